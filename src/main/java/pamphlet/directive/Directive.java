@@ -1,0 +1,35 @@
+package pamphlet.directive;
+
+import java.util.List;
+import pamphlet.model.Fragment;
+
+/**
+ * A container such as {@code :::do}. Found as a service: a new directive is one new class with
+ * {@code @AutoService(Directive.class)}.
+ */
+public interface Directive {
+  /** The word behind the colons, for example {@code red-flags}. */
+  String name();
+
+  /** Whether the author may or must write a label in square brackets. */
+  LabelUse label();
+
+  /**
+   * The attributes that the author may or must write in braces, besides {@code #id} and {@code
+   * .class}.
+   */
+  List<AttributeSpec> attributes();
+
+  /**
+   * The HTML of one use. Tells facts and mistakes to {@code report}. Unknown and missing attributes
+   * and labels were already reported and are absent from {@code container}.
+   */
+  Fragment render(Container container, Report report);
+
+  /** Whether a label is allowed. */
+  enum LabelUse {
+    NONE,
+    OPTIONAL,
+    REQUIRED
+  }
+}

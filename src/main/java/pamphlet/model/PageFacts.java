@@ -1,0 +1,52 @@
+package pamphlet.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the rest of the site needs to know of one compiled page. Stays in memory for all pages, one
+ * or two kilobytes each; the page's text does not.
+ *
+ * @param source the page's file
+ * @param frontMatter what its front matter says
+ * @param headings the headings of the body, in order
+ * @param anchors every id of the body: headings, directives and items
+ * @param links the links of the body, in order
+ * @param images the pictures of the body, in order
+ * @param facts what its directives tell, in order
+ * @param steps the items of the body's first numbered list as plain text; an exercise's
+ *     instructions
+ * @param stats counts of the body's prose
+ */
+public record PageFacts(
+    SourcePath source,
+    FrontMatter frontMatter,
+    List<Heading> headings,
+    List<Anchor> anchors,
+    List<Link> links,
+    List<ImageUse> images,
+    List<BodyFact> facts,
+    List<String> steps,
+    ProseStats stats) {
+  public PageFacts {
+    headings = List.copyOf(headings);
+    anchors = List.copyOf(anchors);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    facts = List.copyOf(facts);
+    steps = List.copyOf(steps);
+  }
+
+  /** The facts of one kind, in order. */
+  public <T extends BodyFact> Stream<T> facts(Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The first emergency card, which is shown above the body. */
+  public Optional<BodyFact.RedFlagCard> emergencyCard() {
+    return facts(BodyFact.RedFlagCard.class)
+        .filter(card -> card.level() == RedFlagLevel.EMERGENCY)
+        .findFirst();
+  }
+}

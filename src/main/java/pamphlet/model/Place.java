@@ -1,0 +1,30 @@
+package pamphlet.model;
+
+import java.util.Comparator;
+
+/**
+ * A run of characters in one line of a file. Lines and columns count from 1, columns and width
+ * count code points; a place without a line (line 0) means the file as a whole.
+ *
+ * @param path the file, relative to the site's root, with {@code /} between names
+ * @param line the line, or 0 for the whole file
+ * @param column the first column, or 0 for the whole file
+ * @param width how many code points the caret run covers, at least 1 unless the line is 0
+ */
+public record Place(String path, int line, int column, int width) implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column)
+          .thenComparingInt(Place::width);
+
+  /** The file as a whole. */
+  public static Place file(String path) {
+    return new Place(path, 0, 0, 0);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+}

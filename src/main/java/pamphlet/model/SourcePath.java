@@ -1,0 +1,48 @@
+package pamphlet.model;
+
+import java.util.Objects;
+
+/**
+ * A file below {@code articles/}, named by its path from there with {@code /} between names, for
+ * example {@code exercises/neck-tilt.md}. Never starts with {@code /} and never holds {@code .} or
+ * {@code ..} as a name.
+ *
+ * @param value the path
+ */
+public record SourcePath(String value) implements Comparable<SourcePath> {
+  public SourcePath {
+    Objects.requireNonNull(value, "value");
+    if (value.isEmpty()
+        || value.startsWith("/")
+        || ("/" + value + "/").matches(".*/(\\.\\.?)?/.*")) {
+      throw new IllegalArgumentException("not a normal relative path: " + value);
+    }
+  }
+
+  /** Whether this names an article, exercise or page. */
+  public boolean isMarkdown() {
+    return value.endsWith(".md");
+  }
+
+  /** The address in the site: {@code .md} becomes {@code .html}, any other file keeps its name. */
+  public Address address() {
+    return new Address(isMarkdown() ? value.substring(0, value.length() - 3) + ".html" : value);
+  }
+
+  /** The path as diagnostics show it, from the site's root. */
+  public String fromRoot() {
+    return "articles/" + value;
+  }
+
+  /** The last name of the path without its ending. */
+  public String baseName() {
+    String name = value.substring(value.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  @Override
+  public int compareTo(SourcePath other) {
+    return value.compareTo(other.value);
+  }
+}

@@ -1,0 +1,90 @@
+package pamphlet.model;
+
+import java.util.Arrays;
+
+/**
+ * The decoded text of a file, with its line starts, so that offsets become places. Lines end at LF,
+ * CRLF or a lone CR (CommonMark 0.31.2, section 2.1); a byte-order mark is not part of the text.
+ */
+public final class SourceText {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path the file, relative to the site's root, with {@code /} between names
+   * @param text what the file says, without a byte-order mark
+   */
+  public SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** The file, relative to the site's root. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of lines; an empty text has one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The text of line {@code line} (from 1) without its line ending. */
+  public String line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The offset at which line {@code line} (from 1) starts. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /**
+   * The place of the characters from {@code start} to before {@code end}; a run over several lines
+   * is cut at the end of its first.
+   */
+  public Place place(int start, int end) {
+    int from = Math.max(0, Math.min(start, text.length()));
+    int found = Arrays.binarySearch(lineStarts, from);
+    int line = found >= 0 ? found : -found - 2;
+    int lineEnd = lineStarts[line] + line(line + 1).length();
+    int to = Math.max(Math.min(end, lineEnd), Math.min(from, lineEnd));
+    int column = text.codePointCount(lineStarts[line], from) + 1;
+    int width = from < to ? text.codePointCount(from, to) : 1;
+    return new Place(path, line + 1, column, Math.max(1, width));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (!ends) {
+        continue;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = i + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
