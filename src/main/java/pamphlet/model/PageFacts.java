@@ -49,4 +49,10 @@ public record PageFacts(
         .filter(card -> card.level() == RedFlagLevel.EMERGENCY)
         .findFirst();
   }
+
+  /** The same page with the counts of its prose. */
+  public PageFacts withStats(ProseStats counted) {
+    return new PageFacts(
+        source, frontMatter, headings, anchors, links, images, facts, steps, counted);
+  }
 }
