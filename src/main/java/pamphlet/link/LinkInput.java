@@ -1,0 +1,31 @@
+package pamphlet.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Settings;
+import pamphlet.model.SourcePath;
+
+/**
+ * All that linking needs.
+ *
+ * @param settings the settings
+ * @param today the day that review states are judged by
+ * @param withDrafts whether drafts are built too
+ * @param pages every Markdown file, drafts and retired ones among them, in any order
+ * @param fileSizes the size in bytes of every other file below {@code articles/}
+ * @param images reads the size of a picture
+ */
+public record LinkInput(
+    Settings settings,
+    LocalDate today,
+    boolean withDrafts,
+    List<PageFacts> pages,
+    Map<SourcePath, Long> fileSizes,
+    ImageSizeReader images) {
+  public LinkInput {
+    pages = List.copyOf(pages);
+    fileSizes = Map.copyOf(fileSizes);
+  }
+}

@@ -1,0 +1,69 @@
+package pamphlet.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import pamphlet.model.Asset;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.MergedRedFlag;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Parsed;
+import pamphlet.model.Site;
+import pamphlet.model.SourcePath;
+
+/** Makes the site index. Runs after every page is compiled, so each target is known. */
+public final class Linker {
+  private Linker() {}
+
+  /** The whole site, and every reference in it that leads nowhere. */
+  public static Parsed<Site> link(LinkInput input) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Pages pages = Pages.of(input);
+    Targets targets = new Targets(pages, input.fileSizes().keySet());
+    ReferenceCheck references = new ReferenceCheck(pages, targets);
+    pages.built().values().forEach(page -> problems.addAll(references.check(page)));
+    RedFlagLists lists = RedFlagLists.of(pages, problems);
+    SortedMap<SourcePath, Asset> assets =
+        new AssetCollector(input, targets).collect(pages, problems);
+    problems.addAll(AddressBook.collisions(pages, input.settings(), assets.keySet()));
+    Parsed<List<MergedRedFlag>> redFlags = RedFlagIndex.merge(pages, lists);
+    problems.addAll(redFlags.problems());
+    Categories categories = Categories.of(pages);
+    Site site =
+        new Site(
+            input.settings(),
+            input.today(),
+            linked(pages, categories),
+            pages.leftOut(),
+            categories.all(),
+            Reviewers.of(pages),
+            redFlags.value(),
+            lists.byTarget(),
+            assets);
+    return new Parsed<>(site, problems);
+  }
+
+  private static SortedMap<SourcePath, LinkedPage> linked(Pages pages, Categories categories) {
+    Backlinks backlinks = Backlinks.of(pages);
+    Related related = new Related(pages, categories);
+    SortedMap<SourcePath, LinkedPage> linked = new TreeMap<>();
+    for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {
+      SourcePath source = entry.getKey();
+      linked.put(
+          source,
+          new LinkedPage(
+              entry.getValue(),
+              pages.state(source),
+              pages.nextReview(source),
+              related.of(source),
+              categories.before(source),
+              categories.after(source),
+              backlinks.usedBy(source),
+              backlinks.linkedFrom(source)));
+    }
+    return linked;
+  }
+}

@@ -1,0 +1,89 @@
+package pamphlet.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import pamphlet.model.PageFacts;
+import pamphlet.model.ReviewPolicy;
+import pamphlet.model.ReviewState;
+import pamphlet.model.SourcePath;
+import pamphlet.model.Status;
+
+/** Which pages are built, and where the review of each stands. */
+final class Pages {
+  private final SortedMap<SourcePath, PageFacts> built = new TreeMap<>();
+  private final Map<SourcePath, ReviewState> states = new HashMap<>();
+  private final List<SourcePath> leftOut = new ArrayList<>();
+  private final ReviewPolicy policy;
+
+  private Pages(ReviewPolicy policy) {
+    this.policy = policy;
+  }
+
+  static Pages of(LinkInput input) {
+    Pages pages = new Pages(input.settings().review());
+    List<PageFacts> sorted = new ArrayList<>(input.pages());
+    sorted.sort((a, b) -> a.source().compareTo(b.source()));
+    for (PageFacts page : sorted) {
+      pages.add(page, input);
+    }
+    return pages;
+  }
+
+  /** The pages that are built, by source. */
+  SortedMap<SourcePath, PageFacts> built() {
+    return built;
+  }
+
+  /** The drafts that are not built, sorted. */
+  List<SourcePath> leftOut() {
+    return leftOut;
+  }
+
+  ReviewState state(SourcePath source) {
+    return states.get(source);
+  }
+
+  /** Whether lists show the page. */
+  boolean isListed(SourcePath source) {
+    ReviewState state = states.get(source);
+    return state != null && state != ReviewState.RETIRED && state != ReviewState.DRAFT;
+  }
+
+  /** The pages that lists show, by source. */
+  List<PageFacts> listed() {
+    return built.values().stream().filter(p -> isListed(p.source())).toList();
+  }
+
+  Optional<LocalDate> nextReview(SourcePath source) {
+    return nextReview(built.get(source));
+  }
+
+  private void add(PageFacts page, LinkInput input) {
+    if (page.frontMatter().lifecycle().status() == Status.DRAFT && !input.withDrafts()) {
+      leftOut.add(page.source());
+      return;
+    }
+    built.put(page.source(), page);
+    states.put(page.source(), stateOf(page, input.today()));
+  }
+
+  private ReviewState stateOf(PageFacts page, LocalDate today) {
+    return switch (page.frontMatter().lifecycle().status()) {
+      case DRAFT -> ReviewState.DRAFT;
+      case RETIRED -> ReviewState.RETIRED;
+      case PUBLISHED ->
+          nextReview(page).map(next -> policy.stateOn(today, next)).orElse(ReviewState.EXEMPT);
+    };
+  }
+
+  private Optional<LocalDate> nextReview(PageFacts page) {
+    var review = page.frontMatter().review();
+    return review.nextReview().or(() -> review.reviewDate().map(policy::next));
+  }
+}

@@ -1,0 +1,111 @@
+package pamphlet.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pamphlet.model.BodyFact.RedFlagCard;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.PageFacts;
+import pamphlet.model.RedFlag;
+import pamphlet.model.Target;
+
+/**
+ * The signs of every red-flag list that an include may name. A list is named by its own id, or by
+ * the id of the heading above it.
+ */
+final class RedFlagLists {
+  /** An include of an include of …; deeper chains are a mistake. */
+  private static final int MAX_INCLUDE_DEPTH = 16;
+
+  private final Map<Target.Page, RedFlagCard> cards = new HashMap<>();
+  private final Map<Target.Page, List<RedFlag>> byTarget = new HashMap<>();
+
+  private RedFlagLists() {}
+
+  static RedFlagLists of(Pages pages, List<Diagnostic> problems) {
+    RedFlagLists lists = new RedFlagLists();
+    pages.built().values().forEach(lists::register);
+    pages.built().values().forEach(page -> lists.resolve(page, problems));
+    return lists;
+  }
+
+  /** The signs by page and anchor, for every place that some include names. */
+  Map<Target.Page, List<RedFlag>> byTarget() {
+    return byTarget;
+  }
+
+  /** The signs that a card shows: its own, or those that it includes. */
+  List<RedFlag> shownBy(RedFlagCard card) {
+    return card.include().map(from -> byTarget.getOrDefault(from, List.of())).orElse(card.items());
+  }
+
+  private void register(PageFacts page) {
+    page.facts(RedFlagCard.class)
+        .forEach(
+            card -> {
+              register(page, card.anchor(), card);
+              register(page, card.section(), card);
+            });
+  }
+
+  private void register(PageFacts page, String anchor, RedFlagCard card) {
+    if (!anchor.isEmpty()) {
+      cards.putIfAbsent(new Target.Page(page.source(), anchor), card);
+    }
+  }
+
+  private void resolve(PageFacts page, List<Diagnostic> problems) {
+    page.facts(RedFlagCard.class)
+        .filter(card -> card.include().isPresent())
+        .forEach(card -> resolve(card, card.include().get(), problems));
+  }
+
+  private void resolve(RedFlagCard card, Target.Page from, List<Diagnostic> problems) {
+    Set<Target.Page> seen = new HashSet<>();
+    Optional<RedFlagCard> found = Optional.ofNullable(cards.get(from));
+    Target.Page at = from;
+    while (found.isPresent() && found.get().include().isPresent()) {
+      if (!seen.add(at) || seen.size() > MAX_INCLUDE_DEPTH) {
+        problems.add(circle(card, from));
+        return;
+      }
+      at = found.get().include().get();
+      found = Optional.ofNullable(cards.get(at));
+    }
+    if (found.isEmpty()) {
+      problems.add(noList(card, at));
+    } else {
+      byTarget.put(from, found.get().items());
+    }
+  }
+
+  private static Diagnostic circle(RedFlagCard card, Target.Page from) {
+    return Diagnostic.of(
+        card.place(),
+        LinkCodes.INCLUDE_CIRCLE,
+        "the list of " + name(from) + " includes others that lead back to it",
+        "write the signs in one of the pages and include that one");
+  }
+
+  private Diagnostic noList(RedFlagCard card, Target.Page at) {
+    List<String> known =
+        cards.keySet().stream()
+            .filter(t -> t.page().equals(at.page()))
+            .map(RedFlagLists::name)
+            .sorted()
+            .toList();
+    String help =
+        known.isEmpty()
+            ? "name a page that has a red-flags list, and the id of the list"
+            : "the page has " + String.join(", ", known);
+    return Diagnostic.of(
+        card.place(), LinkCodes.NO_RED_FLAGS, "there is no red-flag list at " + name(at), help);
+  }
+
+  private static String name(Target.Page target) {
+    return target.page().value() + "#" + target.anchor();
+  }
+}

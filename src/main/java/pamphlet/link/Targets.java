@@ -1,0 +1,127 @@
+package pamphlet.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pamphlet.model.Address;
+import pamphlet.model.Anchor;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Similar;
+import pamphlet.model.SourcePath;
+
+/**
+ * Everything that a reference may lead to, and what its author probably meant if it leads nowhere.
+ */
+final class Targets {
+  private final Pages pages;
+  private final Set<SourcePath> files;
+  private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
+  private Map<String, SourcePath> byLowerCase;
+
+  Targets(Pages pages, Set<SourcePath> files) {
+    this.pages = pages;
+    this.files = files;
+  }
+
+  boolean hasPage(SourcePath page) {
+    return pages.built().containsKey(page);
+  }
+
+  boolean isDraft(SourcePath page) {
+    return pages.leftOut().contains(page);
+  }
+
+  boolean hasFile(SourcePath file) {
+    return files.contains(file);
+  }
+
+  boolean hasAnchor(SourcePath page, String anchor) {
+    return anchors.computeIfAbsent(page, this::anchorsOf).contains(anchor);
+  }
+
+  /** The file whose name differs in upper and lower case only. */
+  Optional<SourcePath> otherCase(SourcePath wanted) {
+    if (byLowerCase == null) {
+      byLowerCase = new HashMap<>();
+      all().forEach(path -> byLowerCase.putIfAbsent(path.value().toLowerCase(Locale.ROOT), path));
+    }
+    return Optional.ofNullable(byLowerCase.get(wanted.value().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "did you mean …?" for a page or file, as a link from {@code from} would be written. */
+  String nearest(SourcePath from, SourcePath wanted, boolean markdown) {
+    Collection<SourcePath> candidates = markdown ? pages.built().keySet() : files;
+    Optional<SourcePath> sameName =
+        candidates.stream()
+            .filter(c -> c.baseName().equals(wanted.baseName()))
+            .min(Comparator.naturalOrder());
+    Optional<SourcePath> best =
+        sameName
+            .or(
+                () ->
+                    Similar.to(wanted.value(), candidates.stream().map(SourcePath::value).toList())
+                        .map(SourcePath::new))
+            .or(() -> similarName(wanted, candidates));
+    return best.map(path -> "did you mean \"" + relative(from, path) + "\"?").orElse("");
+  }
+
+  /** "did you mean …?" for an anchor, with the line of the heading. */
+  String nearestAnchor(SourcePath page, String wanted) {
+    List<Anchor> known = pages.built().get(page).anchors();
+    Optional<String> id = Similar.to(wanted, known.stream().map(Anchor::id).toList());
+    return id.flatMap(i -> known.stream().filter(a -> a.id().equals(i)).findFirst())
+        .map(
+            a ->
+                "did you mean \"#"
+                    + a.id()
+                    + "\" (line "
+                    + a.place().line()
+                    + " of "
+                    + page.value()
+                    + ")?")
+        .orElseGet(() -> anchorList(page, known));
+  }
+
+  /** The path as an author writes it in a file of the same folder as {@code from}. */
+  static String relative(SourcePath from, SourcePath to) {
+    // Source paths and addresses have the same folders; only percent-encoding differs.
+    String href = new Address(to.value()).from(new Address(from.value()));
+    return href.contains("%") ? to.value() : href;
+  }
+
+  private static String anchorList(SourcePath page, List<Anchor> known) {
+    if (known.isEmpty()) {
+      return page.value() + " has no headings to lead to; link to the page itself";
+    }
+    List<String> some = known.stream().map(a -> "#" + a.id()).limit(5).toList();
+    return page.value() + " has " + String.join(", ", some) + (known.size() > 5 ? ", …" : "");
+  }
+
+  private static Optional<SourcePath> similarName(SourcePath wanted, Collection<SourcePath> all) {
+    return Similar.to(wanted.baseName(), all.stream().map(SourcePath::baseName).distinct().toList())
+        .flatMap(
+            name ->
+                all.stream().filter(c -> c.baseName().equals(name)).min(Comparator.naturalOrder()));
+  }
+
+  private List<SourcePath> all() {
+    List<SourcePath> all = new ArrayList<>(pages.built().keySet());
+    all.addAll(files);
+    all.sort(Comparator.naturalOrder());
+    return all;
+  }
+
+  private Set<String> anchorsOf(SourcePath page) {
+    PageFacts facts = pages.built().get(page);
+    Set<String> ids = new HashSet<>();
+    facts.anchors().forEach(a -> ids.add(a.id()));
+    return ids;
+  }
+}
