@@ -1,0 +1,279 @@
+package pamphlet.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.json.Json;
+import javax.json.JsonObject;
+import javax.json.JsonObjectBuilder;
+import javax.json.JsonString;
+import javax.json.JsonValue;
+
+/**
+ * One page of the browser, as a reader sees and uses it. Selectors are CSS; scripts are JavaScript
+ * expressions. Every method waits until the browser has done what it was asked.
+ */
+public final class Tab implements AutoCloseable {
+  private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(30);
+
+  /** At or below this width the tab behaves as a phone: meta viewport counts, bars overlay. */
+  private static final int PHONE_WIDTH_PIXELS = 600;
+
+  private final TabLog log = new TabLog();
+  private final Devtools devtools;
+  private final String session;
+  private final String context;
+  private Optional<String> clock = Optional.empty();
+
+  Tab(Devtools devtools, String session, String context) {
+    this.devtools = devtools;
+    this.session = session;
+    this.context = context;
+    devtools.listen(session, log::event);
+    for (String domain : List.of("Page", "Network", "Runtime", "Log")) {
+      send(domain + ".enable");
+    }
+    send("Page.setLifecycleEventsEnabled", json().add("enabled", true));
+  }
+
+  /** Opens a file or an address and waits until it has loaded, with its pictures and scripts. */
+  public Tab open(URI address) {
+    log.clear();
+    JsonObject answer = send("Page.navigate", json().add("url", address.toString()));
+    if (answer.containsKey("errorText")) {
+      throw new DevtoolsException(address + ": " + answer.getString("errorText"));
+    }
+    // A jump within the same page loads nothing.
+    if (answer.containsKey("loaderId")) {
+      await(address + " to load", () -> log.isLoaded(answer.getString("loaderId")), LOAD_TIMEOUT);
+    }
+    return this;
+  }
+
+  /** Does what leads to another page, for example a click, and waits until that has loaded. */
+  public Tab awaitingLoad(Runnable action) {
+    int before = log.loads();
+    action.run();
+    await("another page to load", () -> log.loads() > before, LOAD_TIMEOUT);
+    return this;
+  }
+
+  /**
+   * The value of a JavaScript expression; a promise is awaited. Works where a page's policy or a
+   * reader's settings forbid the page's own scripts.
+   *
+   * @throws DevtoolsException if the expression throws
+   */
+  public JsonValue evaluate(String expression) {
+    JsonObject answer =
+        send(
+            "Runtime.evaluate",
+            json()
+                .add("expression", expression)
+                .add("returnByValue", true)
+                .add("awaitPromise", true)
+                .add("userGesture", true));
+    JsonObject thrown = answer.getJsonObject("exceptionDetails");
+    if (thrown != null) {
+      JsonObject error = thrown.getJsonObject("exception");
+      String text = error == null ? "" : error.getString("description", error.toString());
+      throw new DevtoolsException(thrown.getString("text") + " " + text);
+    }
+    return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
+  }
+
+  /** The value of an expression as text: a string as it is, anything else as JSON. */
+  public String text(String expression) {
+    JsonValue value = evaluate(expression);
+    return value instanceof JsonString string ? string.getString() : value.toString();
+  }
+
+  /** Whether an expression is true, in JavaScript's sense. */
+  public boolean is(String expression) {
+    return evaluate("!!(" + expression + ")").equals(JsonValue.TRUE);
+  }
+
+  /** Waits until an expression is true; while a page loads, it is not. */
+  public Tab waitFor(String expression, Duration deadline) {
+    await(expression, () -> isNow(expression), deadline);
+    return this;
+  }
+
+  /** Clicks the middle of the first visible match, with a real mouse press. */
+  public Tab click(String selector) {
+    Pointer.click(this, selector);
+    return this;
+  }
+
+  /** Puts the focus into the first match and types, one key after the other. */
+  public Tab type(String selector, String text) {
+    evaluate(Pointer.element(selector) + ".focus()");
+    text.codePoints().forEach(c -> Keyboard.type(this, Character.toString(c)));
+    return this;
+  }
+
+  /** Presses a key by its DOM name, for example {@code Tab}, {@code Shift+Tab}, {@code Enter}. */
+  public Tab press(String key) {
+    Keyboard.press(this, key);
+    return this;
+  }
+
+  /** Sets what media queries see, at once and for later pages. */
+  public Tab emulate(Media media) {
+    send("Emulation.setEmulatedMedia", Json.createObjectBuilder(media.parameters()));
+    return this;
+  }
+
+  /** Sets the size of the window in CSS pixels; narrow ones behave as a phone. */
+  public Tab viewport(int width, int height) {
+    return metrics(width, height, 1, width <= PHONE_WIDTH_PIXELS);
+  }
+
+  /** Shows the page as a desktop window of {@code width} × {@code height} that is zoomed in. */
+  public Tab zoomed(int width, int height, int percent) {
+    return metrics(width * 100 / percent, height * 100 / percent, percent / 100.0, false);
+  }
+
+  /** Sets the reader's own text size, which the page's {@code rem} and {@code em} follow. */
+  public Tab textSize(int pixels) {
+    JsonObjectBuilder sizes = json().add("standard", pixels).add("fixed", pixels * 13 / 16);
+    send("Page.setFontSizes", json().add("fontSizes", sizes));
+    return this;
+  }
+
+  /** Cuts the network, or joins it again. Files on disk stay readable, as for a reader. */
+  public Tab offline(boolean offline) {
+    send(
+        "Network.emulateNetworkConditions",
+        json()
+            .add("offline", offline)
+            .add("latency", 0)
+            .add("downloadThroughput", -1)
+            .add("uploadThroughput", -1));
+    return this;
+  }
+
+  /** Lets every later page see {@code now} as the time of its load; time goes on from there. */
+  public Tab clock(Instant now) {
+    clock.ifPresent(
+        id -> send("Page.removeScriptToEvaluateOnNewDocument", json().add("identifier", id)));
+    JsonObject added =
+        send("Page.addScriptToEvaluateOnNewDocument", json().add("source", Clock.script(now)));
+    clock = Optional.of(added.getString("identifier"));
+    return this;
+  }
+
+  /** Lets the page's timers and clock run on by {@code time} at once, then stand still. */
+  public Tab passTime(Duration time) {
+    int before = log.budgetsSpent();
+    send(
+        "Emulation.setVirtualTimePolicy",
+        json().add("policy", "advance").add("budget", time.toMillis()));
+    await("time to pass", () -> log.budgetsSpent() > before, LOAD_TIMEOUT);
+    return this;
+  }
+
+  /** Switches the page's own scripts off or on, from the next page. */
+  public Tab javaScript(boolean enabled) {
+    send("Emulation.setScriptExecutionDisabled", json().add("value", !enabled));
+    return this;
+  }
+
+  /** Saves what the window shows as a PNG. */
+  public Tab screenshot(Path file) throws IOException {
+    return save(file, send("Page.captureScreenshot", json().add("format", "png")));
+  }
+
+  /** Saves the page from top to bottom as a PNG. */
+  public Tab screenshotOfPage(Path file) throws IOException {
+    JsonObject size = send("Page.getLayoutMetrics").getJsonObject("cssContentSize");
+    JsonObjectBuilder clip = Json.createObjectBuilder(size).add("scale", 1);
+    return save(
+        file,
+        send(
+            "Page.captureScreenshot",
+            json().add("format", "png").add("captureBeyondViewport", true).add("clip", clip)));
+  }
+
+  /** Prints the page to a PDF, on the paper and with the margins that its styles name. */
+  public Tab pdf(Path file) throws IOException {
+    return save(
+        file,
+        send(
+            "Page.printToPDF",
+            json().add("preferCSSPageSize", true).add("generateTaggedPDF", true)));
+  }
+
+  /** The requests since {@link #open}, in order. */
+  public List<Request> requests() {
+    return log.requests();
+  }
+
+  /** Uncaught exceptions, {@code console.error}, refused policies and failed loads since open. */
+  public List<String> errors() {
+    return log.errors();
+  }
+
+  @Override
+  public void close() {
+    devtools.forget(session);
+    devtools.call(
+        Devtools.BROWSER,
+        "Target.disposeBrowserContext",
+        json().add("browserContextId", context).build());
+  }
+
+  JsonObject send(String method, JsonObjectBuilder params) {
+    return devtools.call(session, method, params.build());
+  }
+
+  private JsonObject send(String method) {
+    return send(method, json());
+  }
+
+  private Tab metrics(int width, int height, double scale, boolean phone) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        json()
+            .add("width", width)
+            .add("height", height)
+            .add("deviceScaleFactor", scale)
+            .add("mobile", phone));
+    return this;
+  }
+
+  private Tab save(Path file, JsonObject answer) throws IOException {
+    Files.write(file, Base64.getDecoder().decode(answer.getString("data")));
+    return this;
+  }
+
+  private boolean isNow(String expression) {
+    try {
+      return is(expression);
+    } catch (DevtoolsException e) {
+      return false; // The page is being replaced, or what the expression reads is not there yet.
+    }
+  }
+
+  private void await(String what, BooleanSupplier condition, Duration deadline) {
+    Instant end = Instant.now().plus(deadline);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(
+            "waited " + deadline.toSeconds() + " s in vain for " + what + "; errors: " + errors());
+      }
+      Pause.briefly();
+    }
+  }
+
+  private static JsonObjectBuilder json() {
+    return Json.createObjectBuilder();
+  }
+}
