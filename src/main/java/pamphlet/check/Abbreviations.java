@@ -1,0 +1,64 @@
+package pamphlet.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells abbreviations from other words. */
+final class Abbreviations {
+  /** Longer runs of capitals are words that somebody shouts. */
+  private static final int MAX_LENGTH = 6;
+
+  private static final Set<String> KNOWN = known();
+
+  private Abbreviations() {}
+
+  /** Whether a word looks like an abbreviation that readers may not know: MRI, NSAIDs, CT. */
+  static boolean isUnknown(Word word) {
+    return Character.isUpperCase(word.text().charAt(0))
+        && isAbbreviation(singular(word.text()))
+        && !isKnown(word)
+        && !isRoman(word.text());
+  }
+
+  /** Whether readers know the abbreviation better than the words behind it. */
+  static boolean isKnown(Word word) {
+    return KNOWN.contains(word.text().toUpperCase(Locale.ROOT))
+        || KNOWN.contains(singular(word.text()));
+  }
+
+  /** The abbreviation without the s of its plural. */
+  static String singular(String text) {
+    boolean plural = text.length() > 2 && text.endsWith("s");
+    return plural ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean isAbbreviation(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    // One letter with a figure is a name: C5, T4-weighted. So are two of them, C5-C6.
+    return letters >= 2 && text.length() <= MAX_LENGTH && !hasFigureInside(text);
+  }
+
+  private static boolean hasFigureInside(String text) {
+    return text.length() > 1 && Word.isDigit(text.charAt(1));
+  }
+
+  private static boolean isRoman(String text) {
+    return text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new HashSet<>();
+    for (String[] row : WordFile.read("abbreviations.tsv")) {
+      known.addAll(Set.of(row[0].split(" ")));
+    }
+    return Set.copyOf(known);
+  }
+}

@@ -1,0 +1,111 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Settings;
+
+/**
+ * No block capitals (NHS digital service manual, punctuation): they are slow to read, and some
+ * screen readers spell them. Found are words that are only ever capitals for emphasis, and runs of
+ * two or more words in capitals that are not all abbreviations.
+ */
+@AutoService(ProseRule.class)
+public final class BlockCapitals implements ProseRule {
+  static final Code CODE = Code.warning("ST011", "words are written in block capitals");
+
+  private static final Set<String> EMPHASIS =
+      Set.of(
+          "not",
+          "never",
+          "always",
+          "must",
+          "do",
+          "stop",
+          "only",
+          "and",
+          "no",
+          "if",
+          "all",
+          "any",
+          "warning",
+          "important",
+          "danger",
+          "caution",
+          "note",
+          "very",
+          "before",
+          "after",
+          "immediately",
+          "now",
+          "emergency",
+          "call",
+          "should",
+          "cannot",
+          "both",
+          "each",
+          "every");
+
+  /** A word of so many letters is rarely an abbreviation. */
+  private static final int LONG = 5;
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      List<Word> words = passage.words();
+      for (int i = 0; i < words.size(); i++) {
+        int end = runEnd(words, i);
+        if (isShouted(words, i, end)) {
+          found.add(found(passage, words.get(i), words.get(end - 1)));
+        }
+        i = Math.max(i, end - 1);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word is shouted, or belongs to a run of words that is. */
+  static boolean isShouted(List<Word> words, int i) {
+    int start = i;
+    while (start > 0 && words.get(start - 1).isAllCapitals()) {
+      start--;
+    }
+    return isShouted(words, start, runEnd(words, start));
+  }
+
+  private static int runEnd(List<Word> words, int start) {
+    int end = start;
+    while (end < words.size() && words.get(end).isAllCapitals()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isShouted(List<Word> words, int start, int end) {
+    boolean emphasis = false;
+    boolean longWord = false;
+    for (Word word : words.subList(start, end)) {
+      emphasis |= EMPHASIS.contains(word.lower());
+      longWord |= word.text().length() >= LONG && !Abbreviations.isKnown(word);
+    }
+    return emphasis || longWord && end - start > 1;
+  }
+
+  private static Diagnostic found(Passage passage, Word first, Word last) {
+    String text = passage.text().substring(first.start(), last.end());
+    return Diagnostic.of(
+        passage.place(first, last),
+        CODE,
+        "\"" + text + "\" is written in block capitals",
+        "write small letters; for emphasis put ** on both sides");
+  }
+}

@@ -1,0 +1,80 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pamphlet.model.Code;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Link;
+import pamphlet.model.Settings;
+
+/**
+ * A link's text says where it leads, even when it is read alone, as screen readers list it (WCAG
+ * 2.2, 2.4.4 and failure F84; NHS digital service manual, formatting: no "click here").
+ */
+@AutoService(PageRule.class)
+public final class LinkText implements PageRule {
+  static final Code CODE = Code.warning("ST009", "a link's text says nothing on its own");
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "click here",
+          "click",
+          "here",
+          "read more",
+          "read on",
+          "more",
+          "learn more",
+          "see more",
+          "find out more",
+          "more information",
+          "more info",
+          "more details",
+          "details",
+          "this page",
+          "this",
+          "this link",
+          "this article",
+          "this site",
+          "this website",
+          "link",
+          "page",
+          "see here",
+          "go",
+          "go here",
+          "continue",
+          "website",
+          "article");
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(CompiledPage page, Settings settings) {
+    return page.facts().links().stream()
+        .filter(link -> isBareUrl(link.text()) || EMPTY_WORDS.contains(words(link.text())))
+        .map(LinkText::found)
+        .toList();
+  }
+
+  private static boolean isBareUrl(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+  }
+
+  private static String words(String text) {
+    return String.join(" ", Word.of(text).stream().map(Word::lower).toList());
+  }
+
+  private static Diagnostic found(Link link) {
+    return Diagnostic.of(
+        link.textPlace(),
+        CODE,
+        "link text \"" + link.text().strip() + "\" does not say where the link leads",
+        "use the name of the page that it leads to");
+  }
+}

@@ -1,0 +1,74 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pamphlet.model.CheckSettings.Profile;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Settings;
+
+/**
+ * No negative contractions, nor "should've" and its like (NHS digital service manual, punctuation):
+ * many readers overlook the "n't" and take the opposite from it. Not in the American profile, whose
+ * plain language guidelines recommend contractions.
+ */
+@AutoService(ProseRule.class)
+public final class NegativeContraction implements ProseRule {
+  static final Code CODE = Code.warning("ST010", "a contraction that readers misread");
+
+  private static final Map<String, String> FULL =
+      Map.of(
+          "can't",
+          "cannot",
+          "won't",
+          "will not",
+          "shan't",
+          "shall not",
+          "ain't",
+          "is not",
+          "should've",
+          "should have",
+          "could've",
+          "could have",
+          "would've",
+          "would have",
+          "they've",
+          "they have");
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    if (settings.checks().profile() == Profile.US) {
+      return List.of();
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      for (Word word : passage.words()) {
+        if (isContraction(word.lower())) {
+          found.add(found(passage, word));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isContraction(String word) {
+    return word.endsWith("n't") || word.endsWith("'ve") && FULL.containsKey(word);
+  }
+
+  private static Diagnostic found(Passage passage, Word word) {
+    String lower = word.lower();
+    String full = FULL.getOrDefault(lower, lower.substring(0, lower.length() - 3) + " not");
+    return Diagnostic.of(
+        passage.place(word),
+        CODE,
+        "\"" + word.text() + "\" is easily misread",
+        "write \"" + full + "\"");
+  }
+}

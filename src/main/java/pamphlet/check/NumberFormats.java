@@ -1,0 +1,103 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Settings;
+
+/**
+ * Chances are easy to compare: no decimals in percentages, and no mixture of "14%" and "1 in 7" on
+ * one page (NHS digital service manual, numbers; CDC Clear Communication Index, item 17: readers
+ * need not calculate). The NHS prefers "1 in 7".
+ */
+@AutoService(ProseRule.class)
+public final class NumberFormats implements ProseRule {
+  static final Code CODE =
+      Code.warning("ST016", "chances are written in a way that is hard to compare");
+
+  /** "5 in 2024" names a year, not a chance. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
+  /** Longer numbers are no part of a chance, and would overflow. */
+  private static final int MAX_LENGTH = 7;
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Diagnostic> found = new ArrayList<>();
+    boolean percent = false;
+    boolean chance = false;
+    for (Passage passage : prose.passages()) {
+      for (int i = 0; i < passage.words().size(); i++) {
+        boolean isPercent = isPercent(passage, i);
+        boolean isChance = isChance(passage.words(), i);
+        if (isPercent && chance && !percent || isChance && percent && !chance) {
+          found.add(mixed(passage, passage.words().get(i)));
+        }
+        if (isPercent && passage.words().get(i).text().contains(".")) {
+          found.add(decimal(passage, passage.words().get(i)));
+        }
+        percent |= isPercent;
+        chance |= isChance;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPercent(Passage passage, int i) {
+    Word word = passage.words().get(i);
+    if (!word.isFigure()) {
+      return false;
+    }
+    String next = i + 1 < passage.words().size() ? passage.words().get(i + 1).lower() : "";
+    return passage.at(word.end()) == '%'
+        || next.equals("percent")
+        || next.equals("per") && isCent(passage, i + 2);
+  }
+
+  private static boolean isCent(Passage passage, int i) {
+    return i < passage.words().size() && passage.words().get(i).lower().equals("cent");
+  }
+
+  /** Whether "N in M" starts at word {@code i}, as in "1 in 7". */
+  private static boolean isChance(List<Word> words, int i) {
+    if (!words.get(i).isFigure() || i + 2 >= words.size()) {
+      return false;
+    }
+    int part = number(words.get(i));
+    int whole = number(words.get(i + 2));
+    boolean year = whole >= FIRST_YEAR && whole <= LAST_YEAR;
+    return words.get(i + 1).lower().equals("in") && part > 0 && whole > part && !year;
+  }
+
+  private static int number(Word word) {
+    String digits = word.text().replace(",", "");
+    boolean whole =
+        digits.length() <= MAX_LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return whole ? Integer.parseInt(digits) : -1;
+  }
+
+  private static Diagnostic mixed(Passage passage, Word word) {
+    return Diagnostic.of(
+        passage.place(word),
+        CODE,
+        "this page writes some chances as percentages and some as \"1 in 7\"",
+        "write all of them in one way");
+  }
+
+  private static Diagnostic decimal(Passage passage, Word word) {
+    return Diagnostic.of(
+        passage.place(word),
+        CODE,
+        "percentage " + word.text() + " has decimals",
+        "round it, or write for example \"1 in 7\"");
+  }
+}

@@ -1,0 +1,63 @@
+package pamphlet.check;
+
+import java.util.List;
+import pamphlet.model.Place;
+import pamphlet.model.TextBlock;
+
+/**
+ * A block of a page's prose with its words and sentences found.
+ *
+ * @param kind what kind of prose it is
+ * @param text the text, white space folded
+ * @param words its words, in order
+ * @param sentences its sentences, in order
+ * @param locator where its characters stand in the file
+ */
+public record Passage(
+    TextBlock.Kind kind, String text, List<Word> words, List<Sentence> sentences, Locator locator) {
+  /** Finds the place of the characters from {@code start} to before {@code end}. */
+  @FunctionalInterface
+  public interface Locator {
+    Place place(int start, int end);
+  }
+
+  /** Reads a block of a page's body. */
+  static Passage of(TextBlock block) {
+    return of(block.kind(), block.text(), block::place);
+  }
+
+  /** Reads a text of a given kind. */
+  static Passage of(TextBlock.Kind kind, String text, Locator locator) {
+    List<Word> words = Word.of(text);
+    return new Passage(kind, text, words, Sentence.of(text, words), locator);
+  }
+
+  /** Where a word stands. */
+  Place place(Word word) {
+    return locator.place(word.start(), word.end());
+  }
+
+  /** Where a run of words stands. */
+  Place place(Word first, Word last) {
+    return locator.place(first.start(), last.end());
+  }
+
+  /** Where a sentence stands. */
+  Place place(Sentence sentence) {
+    return locator.place(sentence.start(), sentence.end());
+  }
+
+  /** Where the block starts. */
+  Place place() {
+    return locator.place(0, text.length());
+  }
+
+  /** The character at {@code index}, or a space beyond the ends. */
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  boolean isHeading() {
+    return kind == TextBlock.Kind.HEADING;
+  }
+}

@@ -1,0 +1,44 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.check.WordList.Match;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Settings;
+
+/**
+ * People are more than what they have: not afflicted by, suffering from, victim of, confined to
+ * (NHS digital service manual, inclusive content).
+ */
+@AutoService(ProseRule.class)
+public final class PersonFirst implements ProseRule {
+  static final Code CODE = Code.warning("ST013", "wording that makes a person into an illness");
+
+  private final WordList list = WordList.load("stigma.tsv");
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      for (Match match : list.find(passage, settings.checks().profile())) {
+        found.add(found(passage, match));
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic found(Passage passage, Match match) {
+    return Diagnostic.of(
+        passage.place(match.first(), match.last()),
+        CODE,
+        "\"" + match.entry().phrase() + "\" may hurt readers",
+        "try: " + match.entry().advice());
+  }
+}

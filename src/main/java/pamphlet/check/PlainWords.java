@@ -1,0 +1,68 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pamphlet.check.WordList.Match;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.FrontMatter;
+import pamphlet.model.Settings;
+
+/**
+ * Short and plain words (NHS digital service manual, A to Z of NHS health writing; PEMAT-P item 3,
+ * everyday language). A medical word may follow the plain one in brackets, and the page's own topic
+ * may be called by its names in the title and in {@code also}.
+ */
+@AutoService(ProseRule.class)
+public final class PlainWords implements ProseRule {
+  static final Code CODE = Code.warning("ST012", "a word has a plainer one");
+
+  /** How far back a bracket is looked for that makes a word an explanation. */
+  private static final int MAX_BRACKET = 60;
+
+  private final WordList list = WordList.load("plain-words.tsv");
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    String names = names(prose.facts().frontMatter());
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      for (Match match : list.find(passage, settings.checks().profile())) {
+        if (!names.contains(match.entry().phrase()) && !isInBrackets(passage, match)) {
+          found.add(found(passage, match));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String names(FrontMatter matter) {
+    return (matter.title() + "\n" + String.join("\n", matter.also())).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInBrackets(Passage passage, Match match) {
+    int start = match.first().start();
+    for (int i = start - 1; i >= 0 && i > start - MAX_BRACKET; i--) {
+      char c = passage.at(i);
+      if (c == '(' || c == ')') {
+        return c == '(';
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic found(Passage passage, Match match) {
+    return Diagnostic.of(
+        passage.place(match.first(), match.last()),
+        CODE,
+        "\"" + match.entry().phrase() + "\" has plainer words",
+        "try: " + match.entry().advice());
+  }
+}

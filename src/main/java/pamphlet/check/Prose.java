@@ -1,0 +1,94 @@
+package pamphlet.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.FrontMatter;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Place;
+import pamphlet.model.ProseStats;
+import pamphlet.model.TextBlock;
+
+/**
+ * The prose of one page, read once for all rules about words. Code is left out: it is not meant to
+ * be read as language.
+ *
+ * @param page the page
+ * @param opening title, summary and key points from the front matter, in this order
+ * @param body the text of the body, in order
+ */
+public record Prose(CompiledPage page, List<Passage> opening, List<Passage> body) {
+  public Prose {
+    opening = List.copyOf(opening);
+    body = List.copyOf(body);
+  }
+
+  /** Reads the prose of a page. */
+  public static Prose of(CompiledPage page) {
+    return new Prose(page, opening(page.facts().frontMatter()), body(page.body().text()));
+  }
+
+  /**
+   * Counts running prose as the readability formulas ask: headings, table cells, code and whatever
+   * is no whole sentence (list fragments, lines that lead into a list) are dropped.
+   */
+  public static ProseStats stats(List<TextBlock> text) {
+    return Counting.of(body(text));
+  }
+
+  /** The counts of this page's body; taken anew if the page came without them. */
+  ProseStats stats() {
+    ProseStats known = facts().stats();
+    return known.equals(ProseStats.NONE) ? Counting.of(body) : known;
+  }
+
+  /** What the page says besides its text. */
+  PageFacts facts() {
+    return page.facts();
+  }
+
+  /** All passages, those of the front matter first. */
+  List<Passage> passages() {
+    List<Passage> all = new ArrayList<>(opening.size() + body.size());
+    all.addAll(opening);
+    all.addAll(body);
+    return all;
+  }
+
+  private static List<Passage> body(List<TextBlock> text) {
+    return text.stream()
+        .filter(block -> block.kind() != TextBlock.Kind.CODE)
+        .map(Passage::of)
+        .toList();
+  }
+
+  private static List<Passage> opening(FrontMatter matter) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(passage(matter, TextBlock.Kind.HEADING, matter.title(), "title"));
+    passages.add(passage(matter, TextBlock.Kind.PARAGRAPH, matter.summary(), "summary"));
+    for (int i = 0; i < matter.article().keyPoints().size(); i++) {
+      String point = PlainText.of(matter.article().keyPoints().get(i));
+      passages.add(passage(matter, TextBlock.Kind.LIST_ITEM, point, "keyPoints[" + i + "]"));
+    }
+    return passages;
+  }
+
+  private static Passage passage(FrontMatter matter, TextBlock.Kind kind, String text, String key) {
+    Place value = matter.places().value(key);
+    return Passage.of(kind, text, (start, end) -> within(value, text, start, end));
+  }
+
+  /**
+   * Where characters of a value stand. Exact when the value is written on one line, plain or in
+   * quotes; the whole value when escapes, folding or placeholders make its text differ.
+   */
+  private static Place within(Place value, String text, int start, int end) {
+    int quotes = value.width() - text.codePointCount(0, text.length());
+    if (value.line() == 0 || quotes != 0 && quotes != 2) {
+      return value;
+    }
+    int column = value.column() + quotes / 2 + text.codePointCount(0, start);
+    return new Place(
+        value.path(), value.line(), column, Math.max(1, text.codePointCount(start, end)));
+  }
+}

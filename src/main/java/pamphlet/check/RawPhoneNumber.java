@@ -1,0 +1,139 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Phone;
+import pamphlet.model.Settings;
+
+/**
+ * Emergency numbers come from the edition, never from the text: 111 is the advice line in England
+ * and the emergency number in New Zealand, and text is copied across borders. Found are the
+ * edition's own numbers, and numbers that some country calls for help behind a word like "call".
+ */
+@AutoService(ProseRule.class)
+public final class RawPhoneNumber implements ProseRule {
+  static final Code CODE = Code.warning("RF013", "an emergency number is written as digits");
+
+  /**
+   * Numbers that people know from elsewhere; 108, 119 and 10177 in India, Japan and South Africa.
+   */
+  private static final Set<String> KNOWN =
+      Set.of("911", "999", "112", "000", "111", "108", "119", "10177", "988");
+
+  private static final Set<String> CALLING =
+      Set.of(
+          "call",
+          "calling",
+          "calls",
+          "dial",
+          "dialling",
+          "dialing",
+          "ring",
+          "ringing",
+          "phone",
+          "phoning",
+          "telephone",
+          "text");
+
+  /** How many words may stand between "call" and the number, as in "call NHS 111". */
+  private static final int MAX_DISTANCE = 2;
+
+  /** How many groups of digits a number may be written in, as in 1 800 222 1222. */
+  private static final int MAX_GROUPS = 5;
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      for (int i = 0; i < passage.words().size(); i++) {
+        if (startsNumber(passage, i)) {
+          i = check(passage, i, settings, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Reports the number that starts at word {@code i}, and tells its last word, or {@code i}. */
+  private static int check(Passage passage, int i, Settings settings, List<Diagnostic> found) {
+    StringBuilder digits = new StringBuilder();
+    for (int j = i; j < passage.words().size() && j < i + MAX_GROUPS; j++) {
+      if (!isNumber(passage.words().get(j))) {
+        break;
+      }
+      digits.append(digits(passage.words().get(j).text()));
+      Optional<String> name = placeholder(digits.toString(), settings.phones());
+      if (name.isPresent() || i == j && isKnown(passage.words(), i)) {
+        found.add(found(passage, i, j, name.orElse("emergency")));
+        return j;
+      }
+    }
+    return i;
+  }
+
+  private static boolean startsNumber(Passage passage, int i) {
+    Word word = passage.words().get(i);
+    char before = passage.at(word.start() - 1);
+    // An amount is no number to call: $911, 999%.
+    return isNumber(word)
+        && before != '$'
+        && before != '\u00A3'
+        && before != '\u20AC'
+        && passage.at(word.end()) != '%';
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.isFigure() && word.lower().chars().noneMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static Optional<String> placeholder(String digits, Map<String, Phone> phones) {
+    return phones.entrySet().stream()
+        .filter(phone -> isSame(digits, phone.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean isSame(String digits, Phone phone) {
+    return digits.equals(digits(phone.display())) || digits.equals(digits(phone.dial()));
+  }
+
+  private static boolean isKnown(List<Word> words, int i) {
+    if (!KNOWN.contains(words.get(i).text())) {
+      return false;
+    }
+    for (int j = Math.max(0, i - 1 - MAX_DISTANCE); j < i; j++) {
+      if (CALLING.contains(words.get(j).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String digits(String text) {
+    return text.chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .collect(StringBuilder::new, (out, c) -> out.append((char) c), StringBuilder::append)
+        .toString();
+  }
+
+  private static Diagnostic found(Passage passage, int first, int last, String name) {
+    List<Word> words = passage.words();
+    String written = passage.text().substring(words.get(first).start(), words.get(last).end());
+    return Diagnostic.of(
+        passage.place(words.get(first), words.get(last)),
+        CODE,
+        "number \"" + written + "\" is written as digits",
+        "write {{" + name + "}}, which becomes the number of the site's edition");
+  }
+}

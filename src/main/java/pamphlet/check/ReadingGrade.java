@@ -1,0 +1,79 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Place;
+import pamphlet.model.ProseStats;
+import pamphlet.model.Settings;
+
+/**
+ * The text is as easy as the site's target asks; the AMA recommends grade 6 for patients, the NIH
+ * grades 6 to 8. All three formulas are shown, because they disagree, and a formula is no judge:
+ * the NHS recommends such tools only to find the pages to look at first, which is what a warning
+ * does. The names of illnesses and medicines raise the numbers.
+ */
+@AutoService(ProseRule.class)
+public final class ReadingGrade implements ProseRule {
+  static final Code CODE =
+      Code.warning("ST015", "the text is harder to read than the site's target");
+
+  /** So many of the longest sentences are named, as the place to begin. */
+  private static final int LONGEST = 3;
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    ProseStats stats = prose.stats();
+    if (stats.words() < Readability.MIN_WORDS || stats.sentences() == 0) {
+      return List.of();
+    }
+    Readability readability = Readability.of(stats);
+    double target = settings.checks().readingGrade();
+    return readability.grade() > target ? List.of(found(prose, readability, target)) : List.of();
+  }
+
+  private static Diagnostic found(Prose prose, Readability readability, double target) {
+    return Diagnostic.of(
+        Place.file(prose.facts().source().fromRoot()),
+        CODE,
+        "reading grade "
+            + readability.summary()
+            + " is above the site's target of "
+            + oneDigit(target),
+        "shorten the longest sentences, on lines " + longest(prose));
+  }
+
+  private static String longest(Prose prose) {
+    record Long(int line, int words) {}
+    List<Long> sentences = new ArrayList<>();
+    for (Passage passage : prose.body()) {
+      if (Counting.isRunning(passage)) {
+        for (Sentence sentence : passage.sentences()) {
+          sentences.add(new Long(passage.place(sentence).line(), sentence.words().size()));
+        }
+      }
+    }
+    return sentences.stream()
+        .sorted(Comparator.comparingInt(Long::words).reversed().thenComparingInt(Long::line))
+        .limit(LONGEST)
+        .map(Long::line)
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String oneDigit(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+}

@@ -1,0 +1,52 @@
+package pamphlet.check;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.check.WordList.Match;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Settings;
+
+/**
+ * "Redness" shows on light skin only (NHS digital service manual, inclusive content, skin
+ * symptoms). A passage that names brown or black skin has seen to it.
+ */
+@AutoService(ProseRule.class)
+public final class SkinTone implements ProseRule {
+  static final Code CODE =
+      Code.warning("ST017", "a sign on the skin is described for light skin only (nhs style)");
+
+  private final WordList list = WordList.load("skin-tone.tsv");
+
+  @Override
+  public List<Code> codes() {
+    return List.of(CODE);
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Passage passage : prose.passages()) {
+      for (Match match : list.find(passage, settings.checks().profile())) {
+        if (!namesDarkSkin(passage)) {
+          found.add(found(passage, match));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean namesDarkSkin(Passage passage) {
+    return passage.words().stream()
+        .anyMatch(word -> word.lower().equals("brown") || word.lower().equals("black"));
+  }
+
+  private static Diagnostic found(Passage passage, Match match) {
+    return Diagnostic.of(
+        passage.place(match.first(), match.last()),
+        CODE,
+        "\"" + match.entry().phrase() + "\" looks different on brown and black skin",
+        match.entry().advice());
+  }
+}
