@@ -1,0 +1,37 @@
+package pamphlet.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import pamphlet.model.Site;
+
+/** Makes the files of a site. */
+public final class Renderer {
+  private final RenderContext context;
+
+  private Renderer(RenderContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Prepares the theme for a site.
+   *
+   * @param site the linked site
+   * @param theme the look
+   * @param bodies where the texts of its pages come from
+   * @param files where the bytes of its pictures come from
+   * @throws TemplateProblem if the theme cannot be used
+   */
+  public static Renderer open(Site site, Theme theme, BodySource bodies, FileSource files) {
+    return new Renderer(RenderContext.of(site, theme, bodies, files));
+  }
+
+  /** Every file of the site, sorted by kind and address. Their bytes are made on demand. */
+  public List<Output> outputs() {
+    return ServiceLoader.load(OutputKind.class, Renderer.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .flatMap(kind -> kind.outputs(context).stream())
+        .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
+        .toList();
+  }
+}

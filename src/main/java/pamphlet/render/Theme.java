@@ -1,0 +1,125 @@
+package pamphlet.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files that give the site its look: templates, interface words, style sheet, script. A site's
+ * own {@code templates/} folder overrides single files of the built-in theme.
+ */
+public final class Theme {
+  /** The files of the built-in theme that the site serves as they are. */
+  static final List<String> BUILT_IN_ASSETS =
+      List.of("assets/icon.svg", "assets/pamphlet.css", "assets/pamphlet.js");
+
+  // Names are joined to a folder, so they may not climb out of it.
+  private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
+  private static final String CLASSPATH = "/templates/";
+
+  private final Optional<Path> own;
+
+  private Theme(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** The built-in theme under the files of {@code siteTemplates}, if that folder exists. */
+  public static Theme of(Optional<Path> siteTemplates) {
+    return new Theme(siteTemplates.filter(Files::isDirectory));
+  }
+
+  /** The bytes of a file, from the site's folder or else the built-in theme. */
+  Optional<byte[]> bytes(String name) {
+    Optional<byte[]> first = ownBytes(name);
+    return first.isPresent() ? first : builtInBytes(name);
+  }
+
+  /** The text of a file, which must be UTF-8. */
+  Optional<String> text(String name) {
+    return bytes(name).map(bytes -> decode(name, bytes));
+  }
+
+  /** The text of a file once or twice: the built-in one first, then the site's own. */
+  List<String> layers(String name) {
+    return Stream.of(builtInBytes(name), ownBytes(name))
+        .flatMap(Optional::stream)
+        .map(bytes -> decode(name, bytes))
+        .toList();
+  }
+
+  /** The names of the files that are served as they are, the site's own among them, sorted. */
+  List<String> assets() {
+    TreeSet<String> names = new TreeSet<>(BUILT_IN_ASSETS);
+    own.map(folder -> folder.resolve("assets"))
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> names.addAll(filesBelow(folder)));
+    return new ArrayList<>(names);
+  }
+
+  private Optional<byte[]> ownBytes(String name) {
+    return own.filter(folder -> NAME.matcher(name).matches())
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isRegularFile)
+        .map(file -> readInside(own.get(), file, name));
+  }
+
+  private static byte[] readInside(Path folder, Path file, String name) {
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw TemplateProblem.inFile(
+            name,
+            TemplateCodes.BAD_FILE,
+            "this file is a link that leads out of the templates folder",
+            "put a copy of the file here instead");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  private static Optional<byte[]> builtInBytes(String name) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    try (InputStream in = Theme.class.getResourceAsStream(CLASSPATH + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(CLASSPATH + name, e);
+    }
+  }
+
+  private static List<String> filesBelow(Path assets) {
+    try (Stream<Path> walk = Files.walk(assets)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> "assets/" + assets.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> NAME.matcher(name).matches())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(assets.toString(), e);
+    }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw TemplateProblem.inFile(
+          name,
+          TemplateCodes.BAD_FILE,
+          "this file is not UTF-8 text",
+          "save it again with the encoding UTF-8");
+    }
+  }
+}

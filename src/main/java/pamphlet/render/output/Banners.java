@@ -1,0 +1,50 @@
+package pamphlet.render.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.Person;
+import pamphlet.model.ReviewState;
+import pamphlet.model.Site;
+import pamphlet.render.RenderContext;
+import pamphlet.render.view.BannerView;
+
+/** Decides which notices stand above a page. */
+final class Banners {
+  private Banners() {}
+
+  /** The notices of one page, and of whatever is made from that page alone. */
+  static List<BannerView> of(RenderContext context, LinkedPage page) {
+    List<BannerView> banners = new ArrayList<>();
+    if (context.site().reviewer(page).filter(Person::fictional).isPresent()) {
+      banners.add(banner(context, "fictional", ""));
+    }
+    if (page.state() == ReviewState.DRAFT) {
+      banners.add(banner(context, "draft", ""));
+    }
+    if (page.state() == ReviewState.OVERDUE) {
+      String due = page.nextReview().map(date -> context.dates().day(date).text()).orElse("");
+      banners.add(banner(context, "overdue", due));
+    }
+    return banners;
+  }
+
+  /**
+   * The notices of a page that draws on many: as soon as one of them has a made-up reviewer, the
+   * list says so too, because lists are read and printed alone.
+   */
+  static List<BannerView> ofLists(RenderContext context) {
+    Site site = context.site();
+    boolean fictional =
+        site.listed().stream()
+            .anyMatch(p -> site.reviewer(p).filter(Person::fictional).isPresent());
+    return fictional ? List.of(banner(context, "fictional", "")) : List.of();
+  }
+
+  private static BannerView banner(RenderContext context, String kind, String detail) {
+    return new BannerView(
+        kind,
+        context.messages().get("banner." + kind + ".title"),
+        context.messages().get("banner." + kind + ".text", detail));
+  }
+}

@@ -1,0 +1,34 @@
+package pamphlet.render.output;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Map;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.PageType;
+import pamphlet.model.ReviewState;
+import pamphlet.render.Output;
+import pamphlet.render.OutputKind;
+import pamphlet.render.RenderContext;
+
+/** Articles, and the pages about the site. */
+@AutoService(OutputKind.class)
+public final class ContentPages implements OutputKind {
+  @Override
+  public List<Output> outputs(RenderContext context) {
+    return context.site().pages().values().stream()
+        .filter(page -> page.state() != ReviewState.RETIRED)
+        .filter(page -> page.frontMatter().type() != PageType.EXERCISE)
+        .map(page -> output(context, page))
+        .toList();
+  }
+
+  private static Output output(RenderContext context, LinkedPage page) {
+    String template = page.frontMatter().type().word() + ".ftlh";
+    return Html.page(
+        context,
+        Output.Kind.PAGE,
+        PageViews.frame(context, page),
+        template,
+        () -> Map.of("page", PageViews.of(context, page)));
+  }
+}

@@ -1,0 +1,55 @@
+package pamphlet.render.output;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Map;
+import pamphlet.model.ExerciseDetails;
+import pamphlet.model.Fragment;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.PageType;
+import pamphlet.model.ReviewState;
+import pamphlet.render.Output;
+import pamphlet.render.OutputKind;
+import pamphlet.render.RenderContext;
+import pamphlet.render.view.ExerciseView;
+import pamphlet.render.view.Markup;
+
+/** Exercises, each with its dose and the signs to stop at beside the steps. */
+@AutoService(OutputKind.class)
+public final class ExercisePages implements OutputKind {
+  @Override
+  public List<Output> outputs(RenderContext context) {
+    return context.site().pages().values().stream()
+        .filter(page -> page.state() != ReviewState.RETIRED)
+        .filter(page -> page.frontMatter().type() == PageType.EXERCISE)
+        .map(page -> output(context, page))
+        .toList();
+  }
+
+  private static Output output(RenderContext context, LinkedPage page) {
+    return Html.page(
+        context,
+        Output.Kind.PAGE,
+        PageViews.frame(context, page),
+        "exercise.ftlh",
+        () -> Map.of("page", PageViews.of(context, page), "exercise", exercise(context, page)));
+  }
+
+  private static ExerciseView exercise(RenderContext context, LinkedPage page) {
+    ExerciseDetails details = page.frontMatter().exercise();
+    return new ExerciseView(
+        details.area().orElse(""),
+        details.position().orElse(""),
+        details.equipment().orElse(""),
+        details.dose().map(context.doses()::view),
+        details.feel().orElse(""),
+        markup(context, page, details.precautions()),
+        markup(context, page, details.stopIf()),
+        Cards.links(context, page.usedBy(), page.address()));
+  }
+
+  private static List<Markup> markup(
+      RenderContext context, LinkedPage page, List<Fragment> fragments) {
+    return fragments.stream().map(f -> context.fragments().markup(f, page.address())).toList();
+  }
+}

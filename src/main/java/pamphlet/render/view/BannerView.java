@@ -1,0 +1,10 @@
+package pamphlet.render.view;
+
+/**
+ * A notice above a page.
+ *
+ * @param kind the style: {@code fictional}, {@code overdue}, {@code draft} or {@code retired}
+ * @param title what it says in a few words
+ * @param text what it means
+ */
+public record BannerView(String kind, String title, String text) {}

@@ -1,0 +1,10 @@
+package pamphlet.render.view;
+
+/**
+ * A change of a page.
+ *
+ * @param date the day
+ * @param kind how deep it went, in words
+ * @param note what changed
+ */
+public record ChangeView(DateView date, String kind, String note) {}

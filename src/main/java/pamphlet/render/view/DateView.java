@@ -1,0 +1,9 @@
+package pamphlet.render.view;
+
+/**
+ * A day, or a month or year of a source.
+ *
+ * @param iso the date as machines read it (ISO 8601)
+ * @param text the date as people read it
+ */
+public record DateView(String iso, String text) {}

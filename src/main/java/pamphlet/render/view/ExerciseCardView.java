@@ -1,0 +1,25 @@
+package pamphlet.render.view;
+
+import java.util.Optional;
+
+/**
+ * An exercise as a card.
+ *
+ * @param href where it is
+ * @param title its title
+ * @param summary its purpose
+ * @param dose how much, in words; may be empty
+ * @param area the part of the body; may be empty
+ * @param position for example {@code sitting}; may be empty
+ * @param equipment what is needed; may be empty
+ * @param picture its picture, without words for those who cannot see it, because the link has them
+ */
+public record ExerciseCardView(
+    String href,
+    String title,
+    String summary,
+    String dose,
+    String area,
+    String position,
+    String equipment,
+    Optional<Markup> picture) {}

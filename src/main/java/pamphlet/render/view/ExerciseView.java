@@ -1,0 +1,32 @@
+package pamphlet.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an exercise has beyond a page.
+ *
+ * @param area the part of the body; may be empty
+ * @param position for example {@code sitting}; may be empty
+ * @param equipment what is needed; may be empty
+ * @param dose how much
+ * @param feel where it is felt; may be empty
+ * @param precautions what to mind
+ * @param stopIf signs to stop at
+ * @param usedBy the articles that show it
+ */
+public record ExerciseView(
+    String area,
+    String position,
+    String equipment,
+    Optional<DoseView> dose,
+    String feel,
+    List<Markup> precautions,
+    List<Markup> stopIf,
+    List<LinkView> usedBy) {
+  public ExerciseView {
+    precautions = List.copyOf(precautions);
+    stopIf = List.copyOf(stopIf);
+    usedBy = List.copyOf(usedBy);
+  }
+}

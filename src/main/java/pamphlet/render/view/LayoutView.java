@@ -1,0 +1,64 @@
+package pamphlet.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds every page.
+ *
+ * @param language a BCP 47 tag
+ * @param title the page's title
+ * @param siteTitle the site's name
+ * @param description one or two sentences for search engines
+ * @param kind the kind of page, for styles, for example {@code article}
+ * @param indexed whether search engines should show it
+ * @param canonical the page's full address, if the site's is known
+ * @param picture the full address of the page's picture, if the site's is known
+ * @param files the theme's files
+ * @param nav the main links
+ * @param home the front page
+ * @param feed the feed, if there is one
+ * @param emergency the edition's emergency number as a link, if there is one
+ * @param banners notices above the page
+ * @param nextReview the day of the next review, which the page compares with the reader's clock
+ * @param data structured data for machines
+ * @param policies pages about the site
+ * @param publisher who publishes the site
+ * @param address the page's full address, or its path in the copy
+ */
+public record LayoutView(
+    String language,
+    String title,
+    String siteTitle,
+    String description,
+    String kind,
+    boolean indexed,
+    Optional<String> canonical,
+    Optional<String> picture,
+    FilesView files,
+    List<LinkView> nav,
+    LinkView home,
+    Optional<String> feed,
+    Optional<Markup> emergency,
+    List<BannerView> banners,
+    Optional<DateView> nextReview,
+    Optional<Markup> data,
+    List<LinkView> policies,
+    String publisher,
+    String address) {
+  public LayoutView {
+    nav = List.copyOf(nav);
+    banners = List.copyOf(banners);
+    policies = List.copyOf(policies);
+  }
+
+  /**
+   * The theme's files, as the page refers to them.
+   *
+   * @param style the style sheet
+   * @param script the script
+   * @param copy the one file that holds the copy's date
+   * @param icon the icon
+   */
+  public record FilesView(String style, String script, String copy, String icon) {}
+}

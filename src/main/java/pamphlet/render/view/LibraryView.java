@@ -1,0 +1,21 @@
+package pamphlet.render.view;
+
+import java.util.List;
+
+/**
+ * The exercise library. Every exercise has one card; the other two orders are lists of links.
+ *
+ * @param areas the cards by part of the body
+ * @param positions links by position
+ * @param equipment links by what is needed
+ */
+public record LibraryView(
+    List<GroupView<ExerciseCardView>> areas,
+    List<GroupView<LinkView>> positions,
+    List<GroupView<LinkView>> equipment) {
+  public LibraryView {
+    areas = List.copyOf(areas);
+    positions = List.copyOf(positions);
+    equipment = List.copyOf(equipment);
+  }
+}

@@ -1,0 +1,15 @@
+package pamphlet.render.view;
+
+/**
+ * A link.
+ *
+ * @param href where it leads, relative to the page
+ * @param text its words
+ * @param current whether it leads to the page that it stands on
+ */
+public record LinkView(String href, String text, boolean current) {
+  /** A link to another page. */
+  public LinkView(String href, String text) {
+    this(href, text, false);
+  }
+}
