@@ -1,0 +1,106 @@
+package pamphlet.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import pamphlet.model.Address;
+
+/** Understands addresses: of the web, of e-mail, former ones of pages, and language tags. */
+final class Addresses {
+  static final String WEB_PATTERN = "https?://\\S+";
+  static final String EMAIL_PATTERN = "[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+";
+
+  private Addresses() {}
+
+  /** An http or https address with a host. */
+  static Outcome<String> web(String text) {
+    return webUri(text).isPresent()
+        ? Outcome.of(text)
+        : Outcome.refused(
+            Mistake.BAD_ADDRESS, "\"" + text + "\" is not a complete web address", webHelp(text));
+  }
+
+  /** The address that a site will have; gets a slash at its end if it has none. */
+  static Outcome<String> base(String text) {
+    Optional<URI> uri = webUri(text);
+    if (uri.isEmpty()) {
+      String message = "\"" + text + "\" is not a complete web address";
+      return Outcome.refused(Mistake.BAD_ADDRESS, message, webHelp(text));
+    }
+    if (uri.get().getRawQuery() != null
+        || uri.get().getRawFragment() != null
+        || uri.get().getRawUserInfo() != null) {
+      String message = "the address of a site has no user name and no part behind ? or #";
+      return Outcome.refused(
+          Mistake.BAD_ADDRESS, message, "write for example https://example.org/health/");
+    }
+    return Outcome.of(text.endsWith("/") ? text : text + "/");
+  }
+
+  /** An e-mail address. */
+  static Outcome<String> email(String text) {
+    return text.matches(EMAIL_PATTERN)
+        ? Outcome.of(text)
+        : Outcome.refused(
+            Mistake.BAD_ADDRESS,
+            "\"" + text + "\" is not an e-mail address",
+            "write for example editor@example.org");
+  }
+
+  /** A BCP 47 language tag. */
+  static Outcome<String> language(String text) {
+    try {
+      return Outcome.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+    } catch (IllformedLocaleException e) {
+      String message = "\"" + text + "\" is not a language tag";
+      return Outcome.refused(Mistake.BAD_FORM, message, "write for example en or pt-BR");
+    }
+  }
+
+  /**
+   * A former address of a page. A slash at the beginning means nothing; an address of a folder
+   * means the {@code index.html} in it, which is the file that web servers answer it with.
+   */
+  static Outcome<Address> former(String text) {
+    String path = text.startsWith("/") ? text.substring(1) : text;
+    Optional<String> problem = problem(path);
+    if (problem.isPresent()) {
+      return Outcome.refused(
+          Mistake.BAD_PATH, problem.get(), "write the former path, for example old/neck-pain.html");
+    }
+    boolean isFolder = path.endsWith("/") || path.lastIndexOf('.') <= path.lastIndexOf('/');
+    String folder = path.endsWith("/") ? path : path + "/";
+    return Outcome.of(new Address(isFolder ? folder + "index.html" : path));
+  }
+
+  private static Optional<String> problem(String path) {
+    if (path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+      return Optional.of("a former address is a path of this site, not a whole web address");
+    }
+    if (path.isEmpty() || path.matches(".*[\\\\?#%\\p{Cntrl}].*")) {
+      return Optional.of("a former address is a path without \\, ?, # and %");
+    }
+    boolean climbs = ("/" + path + "/").matches(".*/\\.{1,2}/.*") || path.contains("//");
+    return climbs ? Optional.of("a former address has no . or .. and no //") : Optional.empty();
+  }
+
+  private static Optional<URI> webUri(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return isWeb && uri.getRawAuthority() != null && !uri.getRawAuthority().isEmpty()
+          ? Optional.of(uri)
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String webHelp(String text) {
+    boolean bare = text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/\\S*)?");
+    return bare ? "write https://" + text : "write for example https://example.org/page";
+  }
+}

@@ -1,0 +1,54 @@
+package pamphlet.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Knows which file names work on every computer, so that a site that one editor saves can be
+ * checked out, built and unpacked by all others.
+ */
+final class FileNames {
+  /** What stands in a name for a byte that is not UTF-8. */
+  private static final char UNDECODABLE = '\uFFFD';
+
+  // Microsoft, "Naming Files, Paths, and Namespaces", section "Naming conventions".
+  private static final String RESERVED = "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?";
+  private static final String FORBIDDEN = "<>:\"|?*\\/";
+
+  private FileNames() {}
+
+  /** Why a name does not work everywhere, as the end of a sentence. */
+  static Optional<String> problem(String name) {
+    if (name.indexOf(UNDECODABLE) >= 0) {
+      return Optional.of("is not UTF-8");
+    }
+    if (name.matches(RESERVED)) {
+      return Optional.of("is reserved by Windows");
+    }
+    if (name.endsWith(".") || name.endsWith(" ")) {
+      return Optional.of("ends with a dot or a space, which Windows cuts off");
+    }
+    return name.codePoints()
+        .filter(c -> FORBIDDEN.indexOf(c) >= 0 || isHidden(c))
+        .mapToObj(FileNames::describe)
+        .findFirst();
+  }
+
+  /** The same text for all names that are one name on some computer: by case or by composition. */
+  static String folded(String path) {
+    String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+  }
+
+  private static String describe(int c) {
+    return isHidden(c)
+        ? String.format(Locale.ROOT, "holds a hidden character (U+%04X)", c)
+        : "holds the character " + Character.toString(c) + " which Windows does not allow";
+  }
+}

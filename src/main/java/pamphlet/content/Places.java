@@ -1,0 +1,44 @@
+package pamphlet.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import pamphlet.model.KeyPlaces;
+import pamphlet.model.Place;
+import pamphlet.model.SourceText;
+
+/** Notes where each key and value of a file stands. */
+final class Places {
+  private final SourceText text;
+  private final Map<String, Place> keys = new LinkedHashMap<>();
+  private final Map<String, Place> values = new LinkedHashMap<>();
+
+  private Places(SourceText text) {
+    this.text = text;
+  }
+
+  /** The places of all keys and values below {@code root}. */
+  static KeyPlaces of(SourceText text, YamlNode.Mapping root, Place whole) {
+    Places places = new Places(text);
+    places.walk("", root);
+    return new KeyPlaces(places.keys, places.values, whole);
+  }
+
+  private void walk(String path, YamlNode node) {
+    if (!path.isEmpty()) {
+      values.put(path, text.place(node.start(), node.end()));
+    }
+    if (node instanceof YamlNode.Mapping mapping) {
+      mapping.entries().forEach(entry -> walk(path, entry));
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        walk(path + "[" + i + "]", sequence.items().get(i));
+      }
+    }
+  }
+
+  private void walk(String path, YamlNode.Entry entry) {
+    String key = (path.isEmpty() ? "" : path + ".") + entry.key().value();
+    keys.put(key, text.place(entry.key().start(), entry.key().end()));
+    walk(key, entry.value());
+  }
+}

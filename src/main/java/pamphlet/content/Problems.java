@@ -1,0 +1,45 @@
+package pamphlet.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Place;
+import pamphlet.model.SourceText;
+
+/** Collects what is wrong with one file. Confined to one reading. */
+final class Problems {
+  private final SourceText text;
+  private final Family family;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Problems(SourceText text, Family family) {
+    this.text = text;
+    this.family = family;
+  }
+
+  /** Reports a mistake in what {@code node} covers. */
+  void add(YamlNode node, Mistake mistake, String message, String help) {
+    add(node.start(), node.end(), mistake, message, help);
+  }
+
+  /** Reports a mistake in the characters from {@code start} to before {@code end}. */
+  void add(int start, int end, Mistake mistake, String message, String help) {
+    add(text.place(start, end), mistake.code(family), message, help);
+  }
+
+  /** Reports a problem that only this kind of file has. */
+  void add(Place place, Code code, String message, String help) {
+    found.add(Diagnostic.of(place, code, message, help));
+  }
+
+  /** The file. */
+  SourceText text() {
+    return text;
+  }
+
+  /** What was found so far, in the order of discovery. */
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,57 @@
+package pamphlet.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Parsed;
+import pamphlet.model.Place;
+import pamphlet.model.SourcePath;
+
+/** The files below {@code articles/}, sorted by path. */
+public final class SourceTree {
+  private final Map<SourcePath, FileInfo> files;
+
+  SourceTree(Map<SourcePath, FileInfo> files) {
+    this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+
+  /**
+   * Finds all files below a folder. Leaves out names that start with a dot, which are files of
+   * editors and tools. What cannot be used is reported: links out of the folder or to folders,
+   * devices, unreadable entries, and names that do not work on every computer.
+   *
+   * @param articles the folder
+   */
+  public static Parsed<SourceTree> scan(Path articles) {
+    if (!Files.isDirectory(articles)) {
+      Diagnostic missing =
+          Diagnostic.of(
+              Place.file("articles"),
+              FrontMatterCodes.NO_ARTICLES,
+              "there is no folder articles/",
+              "make it beside pamphlet.yaml and put an article into it, or run pamphlet init");
+      return new Parsed<>(new SourceTree(Map.of()), List.of(missing));
+    }
+    return new TreeScan(articles).scan();
+  }
+
+  /** The articles, exercises and pages. */
+  public List<SourcePath> markdown() {
+    return files.keySet().stream().filter(SourcePath::isMarkdown).toList();
+  }
+
+  /** All files with what the file system says of them, Markdown included. */
+  public Map<SourcePath, FileInfo> files() {
+    return files;
+  }
+
+  /** One file, if it exists. */
+  public Optional<FileInfo> find(SourcePath source) {
+    return Optional.ofNullable(files.get(source));
+  }
+}

@@ -1,0 +1,152 @@
+package pamphlet.content;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Parsed;
+import pamphlet.model.Place;
+import pamphlet.model.SourcePath;
+
+/** One walk through {@code articles/}. Links are looked at, never followed into folders. */
+final class TreeScan {
+  /** Deeper folders are refused; no address of a site is that long. */
+  static final int MAX_DEPTH = 32;
+
+  private static final Pattern OTHER_MARKDOWN =
+      Pattern.compile("(?i).*\\.(md|markdown|mdown|mkd|mdx)");
+
+  private final Path root;
+  private final Map<SourcePath, FileInfo> files = new TreeMap<>();
+  private final Map<String, String> folded = new HashMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  TreeScan(Path root) {
+    this.root = root;
+  }
+
+  Parsed<SourceTree> scan() {
+    folder(root, "", 0);
+    return new Parsed<>(new SourceTree(files), problems.stream().sorted().toList());
+  }
+
+  private void folder(Path folder, String prefix, int depth) {
+    if (depth > MAX_DEPTH) {
+      String message = "folders are nested more than " + MAX_DEPTH + " deep";
+      report(prefix, FrontMatterCodes.UNREADABLE, message, "move the files further up");
+      return;
+    }
+    for (Path entry : entries(folder, prefix)) {
+      String name = entry.getFileName().toString();
+      if (!name.startsWith(".") && isUsable(prefix + name, name)) {
+        entry(entry, prefix + name, depth);
+      }
+    }
+  }
+
+  private List<Path> entries(Path folder, String prefix) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      unreadable(prefix);
+    }
+    // Sorted, because directory order differs between file systems and decides which twin is named.
+    entries.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+    return entries;
+  }
+
+  private void entry(Path entry, String path, int depth) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (found.isSymbolicLink()) {
+        link(entry, path);
+      } else if (found.isDirectory()) {
+        folder(entry, path + "/", depth + 1);
+      } else if (found.isRegularFile()) {
+        file(entry, path, found);
+      } else {
+        String help = "remove it; only files and folders belong into articles/";
+        report(path, FrontMatterCodes.NOT_A_FILE, "this is neither a file nor a folder", help);
+      }
+    } catch (IOException e) {
+      unreadable(path);
+    }
+  }
+
+  private void link(Path entry, String path) throws IOException {
+    Path target;
+    try {
+      target = entry.toRealPath();
+    } catch (IOException e) {
+      badLink(path, "this symbolic link leads nowhere");
+      return;
+    }
+    BasicFileAttributes found = Files.readAttributes(target, BasicFileAttributes.class);
+    if (!target.startsWith(root.toRealPath())) {
+      badLink(path, "this symbolic link leaves the folder articles/");
+    } else if (!found.isRegularFile()) {
+      badLink(path, "this symbolic link does not lead to a file");
+    } else {
+      file(entry, path, found);
+    }
+  }
+
+  private void file(Path entry, String path, BasicFileAttributes found) {
+    if (!Files.isReadable(entry)) {
+      unreadable(path);
+    } else if (isMisnamedMarkdown(path)) {
+      String help = "rename it to end in .md";
+      report(path, FrontMatterCodes.BAD_ENDING, "a Markdown file must end in .md", help);
+    } else {
+      files.put(new SourcePath(path), new FileInfo(entry, found.size(), found.lastModifiedTime()));
+    }
+  }
+
+  private boolean isUsable(String path, String name) {
+    Optional<String> problem = FileNames.problem(name);
+    if (problem.isPresent()) {
+      String message = "the name \"" + name + "\" " + problem.get();
+      String help = "rename it, best with small letters, digits and hyphens";
+      report(path, FrontMatterCodes.BAD_NAME, message, help);
+      return false;
+    }
+    String first = folded.putIfAbsent(FileNames.folded(path), path);
+    if (first != null) {
+      String message = "the name is the same as that of articles/" + first + " on some computers";
+      report(path, FrontMatterCodes.TWIN_NAME, message, "rename one of them");
+    }
+    return first == null;
+  }
+
+  private static boolean isMisnamedMarkdown(String path) {
+    return !path.endsWith(".md") && OTHER_MARKDOWN.matcher(path).matches();
+  }
+
+  private void badLink(String path, String message) {
+    String help = "put the file itself in its place";
+    report(path, FrontMatterCodes.BAD_LINK, message, help);
+  }
+
+  private void unreadable(String path) {
+    String help = "allow yourself to read it, or remove it";
+    report(path, FrontMatterCodes.UNREADABLE, "this cannot be read", help);
+  }
+
+  private void report(String path, Code code, String message, String help) {
+    problems.add(Diagnostic.of(Place.file("articles/" + path), code, message, help));
+  }
+}

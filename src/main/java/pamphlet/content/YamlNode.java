@@ -1,0 +1,80 @@
+package pamphlet.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a YAML document. Every scalar is text; what it means is the business of the {@link
+ * Shape} that reads it, so that {@code no} is never taken for a truth value nor {@code 1e3} for a
+ * number.
+ */
+public sealed interface YamlNode {
+  /** The offset in the file's text at which this begins. */
+  int start();
+
+  /** The offset in the file's text at which this ends. */
+  int end();
+
+  /**
+   * A text.
+   *
+   * @param value the text without quotes and escapes
+   * @param plain whether it stands without quotes
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Scalar(String value, boolean plain, int start, int end) implements YamlNode {
+    /** Whether nothing stands here: no text, blanks, or YAML's words for nothing. */
+    public boolean isEmpty() {
+      // YAML 1.2.2, section 10.3.2, the core schema's null.
+      return value.isBlank() || plain && value.matches("~|null|Null|NULL");
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param items its items
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Sequence(List<YamlNode> items, int start, int end) implements YamlNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Keys with values, in the author's order, each key once.
+   *
+   * @param entries the keys and values
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Mapping(List<Entry> entries, int start, int end) implements YamlNode {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry of {@code key}. */
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+    }
+  }
+
+  /**
+   * Something that was reported already and has no value.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Broken(int start, int end) implements YamlNode {}
+
+  /**
+   * A key with its value.
+   *
+   * @param key the key
+   * @param value the value
+   */
+  record Entry(Scalar key, YamlNode value) {}
+}
