@@ -1,0 +1,57 @@
+package pamphlet.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is about to change, in order. Its appearance on disk is the moment from which the
+ * new site is certain.
+ *
+ * @param steps the changes
+ */
+record Journal(List<Step> steps) {
+  private static final String HEADER = "pamphlet-journal 1\n";
+  private static final String END = "end ";
+
+  Journal {
+    steps = List.copyOf(steps);
+  }
+
+  /** The journal as it is stored; the last line is the digest of the others. */
+  String text() {
+    StringBuilder out = new StringBuilder(HEADER);
+    steps.forEach(step -> out.append(step.line()).append('\n'));
+    String body = out.toString();
+    return body + END + digest(body) + "\n";
+  }
+
+  /** Reads what {@link #text} wrote; nothing if a power loss left it incomplete. */
+  static Optional<Journal> parse(String text) {
+    int end = text.lastIndexOf("\n" + END) + 1;
+    if (end == 0 || !text.startsWith(HEADER)) {
+      return Optional.empty();
+    }
+    String body = text.substring(0, end);
+    return text.substring(end).equals(END + digest(body) + "\n")
+        ? steps(body.substring(HEADER.length())).map(Journal::new)
+        : Optional.empty();
+  }
+
+  private static Optional<List<Step>> steps(String lines) {
+    List<Step> steps = new ArrayList<>();
+    for (String line : lines.lines().toList()) {
+      Optional<Step> step = Step.parse(line);
+      if (step.isEmpty()) {
+        return Optional.empty();
+      }
+      steps.add(step.get());
+    }
+    return Optional.of(steps);
+  }
+
+  private static String digest(String text) {
+    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

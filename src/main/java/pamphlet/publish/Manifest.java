@@ -1,0 +1,80 @@
+package pamphlet.publish;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pamphlet.model.Address;
+
+/**
+ * The files of a site that Pamphlet wrote. Stands in the output itself, so that a site can be moved
+ * and still be told from foreign files. Holds no times: the same site has the same manifest.
+ *
+ * @param entries what was written, by address
+ */
+record Manifest(SortedMap<Address, Entry> entries) {
+  /** Where the manifest stands in the output. */
+  static final Address ADDRESS = new Address(Names.OWN_PREFIX + "manifest");
+
+  static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+  private static final String HEADER = "pamphlet-manifest 1";
+  private static final Pattern LINE =
+      Pattern.compile("(asset|page|list) ([0-9]{1,18}) ([0-9a-f]{64}) (.+)", Pattern.DOTALL);
+
+  Manifest {
+    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+  }
+
+  /**
+   * One file.
+   *
+   * @param phase what it is
+   * @param size in bytes
+   * @param sha256 its digest in hexadecimal
+   */
+  record Entry(Phase phase, long size, String sha256) {}
+
+  /** The manifest as it is stored: a line for each file, sorted by address. */
+  String text() {
+    StringBuilder out = new StringBuilder(HEADER).append('\n');
+    for (Map.Entry<Address, Entry> line : entries.entrySet()) {
+      Entry entry = line.getValue();
+      out.append(entry.phase.word()).append(' ').append(entry.size).append(' ');
+      out.append(entry.sha256).append(' ').append(line.getKey().path()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /**
+   * Reads what {@link #text} wrote. Nothing if it is damaged or of another version: whoever deletes
+   * by a list must be sure of it.
+   */
+  static Optional<Manifest> parse(String text) {
+    if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+      return Optional.empty();
+    }
+    SortedMap<Address, Entry> entries = new TreeMap<>();
+    for (String line : text.substring(HEADER.length() + 1).split("\n")) {
+      Matcher fields = LINE.matcher(line);
+      if (!line.isEmpty() && !(fields.matches() && add(fields, entries))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Manifest(entries));
+  }
+
+  private static boolean add(Matcher fields, SortedMap<Address, Entry> entries) {
+    if (fields.group(4).startsWith("/")) {
+      return false;
+    }
+    Address address = new Address(fields.group(4));
+    Phase phase = Phase.valueOf(fields.group(1).toUpperCase(Locale.ROOT));
+    Entry entry = new Entry(phase, Long.parseLong(fields.group(2)), fields.group(3));
+    return Names.problem(address).isEmpty() && entries.put(address, entry) == null;
+  }
+}

@@ -1,0 +1,85 @@
+package pamphlet.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import pamphlet.model.Address;
+import pamphlet.model.Diagnostic;
+
+/**
+ * What must change to get from the old site to the new one.
+ *
+ * @param changes the changes in their order, see {@link Order}
+ * @param manifest the manifest of the new site
+ * @param obstacles foreign files where outputs belong; the plan must not be carried out if there
+ *     are any
+ */
+record Plan(List<Change> changes, Manifest manifest, List<Diagnostic> obstacles) {
+  /**
+   * One file that changes.
+   *
+   * @param order when
+   * @param action what happens
+   * @param address where
+   * @param staged the new file in the stage, empty for a removal
+   */
+  record Change(Order order, Step.Action action, Address address, String staged) {}
+
+  /**
+   * The order that keeps links whole for every reader who follows them from the old or the new
+   * index: what is linked to comes before what links to it, and goes after it. New pages and lists
+   * come before replaced ones, because only replaced ones are reachable at once.
+   */
+  enum Order {
+    /** Old files where a new site needs a folder, and the reverse; this cannot wait. */
+    MAKE_ROOM,
+    NEW_ASSETS,
+    CHANGED_ASSETS,
+    NEW_PAGES,
+    NEW_LISTS,
+    CHANGED_PAGES,
+    CHANGED_LISTS,
+    OLD_LISTS,
+    OLD_PAGES,
+    OLD_ASSETS;
+
+    static Order of(Step.Action action, Phase phase) {
+      return switch (action) {
+        case CREATE -> List.of(NEW_ASSETS, NEW_PAGES, NEW_LISTS).get(phase.ordinal());
+        case REPLACE -> List.of(CHANGED_ASSETS, CHANGED_PAGES, CHANGED_LISTS).get(phase.ordinal());
+        case REMOVE -> List.of(OLD_ASSETS, OLD_PAGES, OLD_LISTS).get(phase.ordinal());
+      };
+    }
+  }
+
+  /** Compares what the new site claims with what Pamphlet wrote before and with the disk. */
+  static Plan of(SortedMap<Address, Claim> claims, Manifest old, Output output) throws IOException {
+    return new Planner(claims, old, output).plan();
+  }
+
+  /** The files that the new site does not have, sorted. */
+  List<Address> removed() {
+    return changes.stream()
+        .filter(change -> change.action == Step.Action.REMOVE)
+        .map(Change::address)
+        .sorted()
+        .toList();
+  }
+
+  /** The changes as steps, after each file that goes was kept and the new manifest was staged. */
+  Journal journal(Stage stage, Output output, boolean hasManifest) throws IOException {
+    List<Change> all = new ArrayList<>(changes);
+    Step.Action action = hasManifest ? Step.Action.REPLACE : Step.Action.CREATE;
+    String staged = stage.add(manifest.text().getBytes(StandardCharsets.UTF_8));
+    all.add(new Change(Order.OLD_ASSETS, action, Manifest.ADDRESS, staged));
+    List<Step> steps = new ArrayList<>();
+    for (Change change : all) {
+      boolean keeps = change.action != Step.Action.CREATE;
+      String kept = keeps ? stage.keep(output.path(change.address)) : "";
+      steps.add(new Step(change.action, change.address, change.staged, kept));
+    }
+    return new Journal(steps);
+  }
+}

@@ -1,0 +1,150 @@
+package pamphlet.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import pamphlet.model.Address;
+import pamphlet.model.Diagnostic;
+
+/** Makes a {@link Plan}. */
+final class Planner {
+  private final SortedMap<Address, Claim> claims;
+  private final Manifest old;
+  private final Output output;
+
+  /** Files of the old site that the new one does not have, and that are still there. */
+  private final SortedMap<Address, Manifest.Entry> stale = new TreeMap<>();
+
+  private final Map<String, Address> staleSpellings = new HashMap<>();
+  private final Set<Path> stalePaths = new HashSet<>();
+  private final Map<String, Address> claimedFiles = new HashMap<>();
+  private final Set<String> claimedFolders = new HashSet<>();
+  private final List<Plan.Change> changes = new ArrayList<>();
+  private final List<Diagnostic> obstacles = new ArrayList<>();
+
+  Planner(SortedMap<Address, Claim> claims, Manifest old, Output output) {
+    this.claims = claims;
+    this.old = old;
+    this.output = output;
+  }
+
+  Plan plan() throws IOException {
+    indexClaims();
+    findStale();
+    for (Map.Entry<Address, Claim> claim : claims.entrySet()) {
+      if (claim.getValue().staged().isPresent()) {
+        place(claim.getKey(), claim.getValue());
+      }
+    }
+    for (Map.Entry<Address, Manifest.Entry> entry : stale.entrySet()) {
+      remove(entry.getKey(), entry.getValue().phase());
+    }
+    changes.sort(Comparator.comparing(Plan.Change::order).thenComparing(Plan.Change::address));
+    return new Plan(List.copyOf(changes), manifest(), List.copyOf(obstacles));
+  }
+
+  private void indexClaims() {
+    for (Address address : claims.keySet()) {
+      claimedFiles.put(Names.fold(address.path()), address);
+      Names.folders(address.path()).forEach(folder -> claimedFolders.add(Names.fold(folder)));
+    }
+  }
+
+  private void findStale() throws IOException {
+    for (Map.Entry<Address, Manifest.Entry> entry : old.entries().entrySet()) {
+      Address address = entry.getKey();
+      if (!claims.containsKey(address) && output.look(address).isFile()) {
+        stale.put(address, entry.getValue());
+        staleSpellings.put(Names.fold(address.path()), address);
+        stalePaths.add(output.path(address));
+      }
+    }
+  }
+
+  private void place(Address address, Claim claim) throws IOException {
+    Spot spot = output.look(address);
+    boolean replaces = spot.isFile() && old.entries().containsKey(address);
+    if (!replaces && !isFree(spot)) {
+      obstacles.add(obstacle(output, spot));
+      return;
+    }
+    Step.Action action = replaces ? Step.Action.REPLACE : Step.Action.CREATE;
+    Plan.Order order = Plan.Order.of(action, claim.entry().phase());
+    changes.add(new Plan.Change(order, action, address, claim.staged().orElseThrow()));
+  }
+
+  /** Whether the address is free, or will be once the old site has made room. */
+  private boolean isFree(Spot spot) throws IOException {
+    return switch (spot.kind()) {
+      case NOTHING -> true;
+      case BELOW_FILE -> stale.containsKey(spot.address());
+      case FILE -> isOtherSpelling(spot.address());
+      case FOLDER -> holdsOnlyStale(spot.address());
+      case STRANGE -> false;
+    };
+  }
+
+  /** Whether a file is one of the old site in another case, on a disk that ignores case. */
+  private boolean isOtherSpelling(Address address) throws IOException {
+    Address other = staleSpellings.get(Names.fold(address.path()));
+    return other != null && output.isSameFile(other, address);
+  }
+
+  private boolean holdsOnlyStale(Address folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(output.path(folder))) {
+      return inside
+          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .allMatch(stalePaths::contains);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void remove(Address address, Phase phase) throws IOException {
+    Plan.Order order =
+        isInTheWay(address) ? Plan.Order.MAKE_ROOM : Plan.Order.of(Step.Action.REMOVE, phase);
+    changes.add(new Plan.Change(order, Step.Action.REMOVE, address, ""));
+  }
+
+  private boolean isInTheWay(Address address) throws IOException {
+    String key = Names.fold(address.path());
+    Address twin = claimedFiles.get(key);
+    return claimedFolders.contains(key)
+        || Names.folders(key).stream().anyMatch(claimedFiles::containsKey)
+        || twin != null && output.look(twin).isFile() && output.isSameFile(address, twin);
+  }
+
+  private Manifest manifest() {
+    SortedMap<Address, Manifest.Entry> entries = new TreeMap<>();
+    claims.forEach((address, claim) -> entries.put(address, claim.entry()));
+    return new Manifest(entries);
+  }
+
+  /** The problem with something foreign at an address. */
+  static Diagnostic obstacle(Output output, Spot spot) {
+    String name = "\"" + output.shown() + "/" + spot.address().path() + "\"";
+    return spot.kind() == Spot.Kind.STRANGE
+        ? output.problem(
+            spot.address(),
+            OutputCodes.LINKED,
+            name + " is a link or a device, and Pamphlet never writes through one",
+            "move it away, then build again")
+        : output.problem(
+            spot.address(),
+            OutputCodes.OCCUPIED,
+            name + " stands where a page belongs, and Pamphlet did not write it",
+            "move it away or rename the article, then build again");
+  }
+}

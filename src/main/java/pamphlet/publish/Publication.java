@@ -1,0 +1,162 @@
+package pamphlet.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import pamphlet.model.Address;
+import pamphlet.model.Diagnostic;
+
+/**
+ * One publication of a site: {@link #open}, {@link #put} every output, {@link #commit}. Closing
+ * without a commit discards everything and leaves the output as it was. Holds a lock on the output
+ * folder from opening to closing; outputs wait on the disk, not in memory.
+ */
+public final class Publication implements AutoCloseable {
+  private final Workplace place;
+  private final boolean clean;
+  private final ConcurrentMap<Address, Claim> claims = new ConcurrentHashMap<>();
+  private final Set<Address> doubles = ConcurrentHashMap.newKeySet();
+
+  /** Outputs are put side by side; a commit and a close exclude them and each other. */
+  private final ReadWriteLock guard = new ReentrantReadWriteLock();
+
+  private boolean isOpen = true;
+
+  private Publication(Workplace place, boolean clean) {
+    this.place = place;
+    this.clean = clean;
+  }
+
+  /**
+   * Begins a publication. Makes the folder if it is missing, and first completes what a former
+   * build was kept from ending.
+   *
+   * @throws PublishException if the folder is dangerous, holds foreign files and no manifest, is in
+   *     use by another build, or cannot be written
+   */
+  public static Publication open(PublishTarget target) throws PublishException {
+    return open(target, new DiskFiles());
+  }
+
+  static Publication open(PublishTarget target, FileOps ops) throws PublishException {
+    return new Publication(Workplace.open(target, ops), target.clean());
+  }
+
+  /**
+   * Hands an output over. May be called from many threads, in any order; each address once. What is
+   * wrong with the address is told at {@link #commit}, so that one run tells all.
+   *
+   * @throws PublishException if the disk fails
+   */
+  public void put(Address address, Phase phase, byte[] bytes) throws PublishException {
+    guard.readLock().lock();
+    try {
+      requireOpen();
+      Manifest.Entry entry = new Manifest.Entry(phase, bytes.length, Digest.of(bytes));
+      Optional<String> staged =
+          !clean && isOnDisk(address, bytes)
+              ? Optional.empty()
+              : Optional.of(place.stage().add(bytes));
+      Claim claim = new Claim(entry, staged);
+      if (claims.putIfAbsent(address, claim) != null) {
+        doubles.add(address);
+      }
+    } catch (IOException e) {
+      throw Failures.explain(e, place.output());
+    } finally {
+      guard.readLock().unlock();
+    }
+  }
+
+  /**
+   * Makes the outputs the site, and removes what Pamphlet wrote before and was not put again.
+   *
+   * @return what changed
+   * @throws PublishException if two outputs clash, a name cannot be stored, a foreign file stands
+   *     in the way, or the disk fails; the output is then as it was
+   */
+  public PublishReport commit() throws PublishException {
+    guard.writeLock().lock();
+    try {
+      requireOpen();
+      isOpen = false;
+      SortedMap<Address, Claim> wanted = new TreeMap<>(claims);
+      requireNone(nameProblems(wanted));
+      Plan plan = Plan.of(wanted, place.manifest(), place.output());
+      requireNone(plan.obstacles());
+      place.carryOut(plan);
+      return report(wanted, plan);
+    } catch (IOException e) {
+      throw Failures.explain(e, place.output());
+    } finally {
+      guard.writeLock().unlock();
+    }
+  }
+
+  /** Discards what was not committed, and gives the folder free. May be called from any thread. */
+  @Override
+  public void close() {
+    guard.writeLock().lock();
+    try {
+      isOpen = false;
+      place.close();
+    } finally {
+      guard.writeLock().unlock();
+    }
+  }
+
+  /**
+   * Whether Pamphlet wrote this very file before. The bytes are compared, not only the digests, so
+   * that a file that somebody edited or a crash damaged is restored.
+   */
+  private boolean isOnDisk(Address address, byte[] bytes) throws IOException {
+    Output output = place.output();
+    if (!place.manifest().entries().containsKey(address) || !output.look(address).isFile()) {
+      return false;
+    }
+    Path file = output.path(address);
+    return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private List<Diagnostic> nameProblems(SortedMap<Address, Claim> wanted) {
+    List<Diagnostic> problems = new ArrayList<>(Twins.find(wanted.keySet(), place.output()));
+    wanted.keySet().forEach(a -> place.output().nameProblem(a).ifPresent(problems::add));
+    doubles.forEach(address -> problems.add(twice(address)));
+    return problems;
+  }
+
+  private Diagnostic twice(Address address) {
+    String message = "two outputs claim the address \"" + address.path() + "\"";
+    return place.output().problem(address, OutputCodes.TWINS, message, "rename one of the sources");
+  }
+
+  private static void requireNone(List<Diagnostic> problems) throws PublishException {
+    if (!problems.isEmpty()) {
+      throw new PublishException(problems, null);
+    }
+  }
+
+  private PublishReport report(SortedMap<Address, Claim> wanted, Plan plan) {
+    List<Address> written = new ArrayList<>();
+    List<Address> unchanged = new ArrayList<>();
+    wanted.forEach((a, claim) -> (claim.staged().isPresent() ? written : unchanged).add(a));
+    return new PublishReport(written, unchanged, plan.removed());
+  }
+
+  private void requireOpen() {
+    if (!isOpen) {
+      throw new IllegalStateException("the publication has ended");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package pamphlet.publish;
+
+import java.util.List;
+import pamphlet.model.Address;
+
+/**
+ * What a publication did, each list sorted.
+ *
+ * @param written the files that are new or were replaced
+ * @param unchanged the files that were already right and were not touched
+ * @param removed the files that Pamphlet wrote before and that the site no longer has
+ */
+public record PublishReport(List<Address> written, List<Address> unchanged, List<Address> removed) {
+  public PublishReport {
+    written = List.copyOf(written);
+    unchanged = List.copyOf(unchanged);
+    removed = List.copyOf(removed);
+  }
+}
