@@ -60,10 +60,16 @@ public record Container(
    * @param html the item as HTML, without the {@code li} element
    * @param text the item as plain text, white space folded
    * @param links where its links lead, in order
+   * @param isLinkOnly whether the item is one link and nothing else
    * @param place where the item's text begins
    */
   public record Item(
-      Optional<String> id, Fragment html, String text, List<Target> links, Place place) {
+      Optional<String> id,
+      Fragment html,
+      String text,
+      List<Target> links,
+      boolean isLinkOnly,
+      Place place) {
     public Item {
       links = List.copyOf(links);
     }

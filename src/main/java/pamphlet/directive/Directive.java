@@ -1,6 +1,8 @@
 package pamphlet.directive;
 
 import java.util.List;
+import java.util.Optional;
+import pamphlet.model.Code;
 import pamphlet.model.Fragment;
 
 /**
@@ -19,6 +21,14 @@ public interface Directive {
    * .class}.
    */
   List<AttributeSpec> attributes();
+
+  /**
+   * The code under which a missing or wrong value of {@code attribute} is reported; empty for the
+   * code that all directives share.
+   */
+  default Optional<Code> codeOf(String attribute) {
+    return Optional.empty();
+  }
 
   /**
    * The HTML of one use. Tells facts and mistakes to {@code report}. Unknown and missing attributes

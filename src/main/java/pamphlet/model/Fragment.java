@@ -42,6 +42,12 @@ public record Fragment(List<Piece> pieces) {
       return this;
     }
 
+    /** Appends the finished HTML from {@code start} to before {@code end} of {@code text}. */
+    public Builder html(CharSequence text, int start, int end) {
+      html.append(text, start, end);
+      return this;
+    }
+
     /** Appends one character of finished HTML. */
     public Builder html(char c) {
       html.append(c);

@@ -1,0 +1,38 @@
+package pamphlet.directive;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import pamphlet.model.BodyFact;
+import pamphlet.model.Fragment;
+
+/** {@code :::questions}: questions to think about before, or to ask in, an appointment. */
+@AutoService(Directive.class)
+public final class Questions implements Directive {
+  @Override
+  public String name() {
+    return "questions";
+  }
+
+  @Override
+  public LabelUse label() {
+    return LabelUse.OPTIONAL;
+  }
+
+  @Override
+  public List<AttributeSpec> attributes() {
+    return List.of();
+  }
+
+  @Override
+  public Fragment render(Container container, Report report) {
+    if (!Lists.isOneList(container, DirectiveCodes.LIST_EXPECTED, report)) {
+      return container.content();
+    }
+    List<Fragment> items = container.items().stream().map(Container.Item::html).toList();
+    report.fact(new BodyFact.Questions(container.labelText(), items, container.place()));
+    Fragment.Builder out = Lists.openWithId("section", "questions", container);
+    Lists.heading(out, container, "questions.title");
+    Lists.list(out, "ul", container.items(), Container.Item::html);
+    return out.html("</section>\n").build();
+  }
+}

@@ -1,0 +1,147 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import pamphlet.model.Place;
+import pamphlet.model.Slug;
+import pamphlet.model.TextBlock;
+
+/** Headings, paragraphs and code. */
+final class BlockRenderer {
+  private final TreeRenderer tree;
+  private final Compilation page;
+  private int sectionLevel;
+  private String section = "";
+
+  BlockRenderer(TreeRenderer tree) {
+    this.tree = tree;
+    this.page = tree.page;
+  }
+
+  void register() {
+    tree.on(Document.class, tree::children);
+    tree.on(Heading.class, this::heading);
+    tree.on(Paragraph.class, this::paragraph);
+    tree.on(FencedCodeBlock.class, this::fenced);
+    tree.on(IndentedCodeBlock.class, this::indented);
+    tree.on(ThematicBreak.class, this::thematicBreak);
+  }
+
+  /** The level of the last heading, 0 before the first. */
+  int sectionLevel() {
+    return sectionLevel;
+  }
+
+  /** The id of the last heading, empty before the first. */
+  String section() {
+    return section;
+  }
+
+  private void heading(Heading node) {
+    int level = node.getLevel();
+    Place place = page.place(node.getText().isEmpty() ? node.getChars() : node.getText());
+    Optional<IdSuffix> id = IdSuffix.take(node, page);
+    // Written first, because the id is made from the words.
+    var words = tree.capture(() -> tree.children(node));
+    String text = tree.text.end(TextBlock.Kind.HEADING);
+    String anchor =
+        id.map(i -> page.anchors.explicit(i.id(), i.place()))
+            .orElseGet(() -> page.anchors.unique(slug(text), place));
+    if (level == 1) {
+      reportH1(place);
+    }
+    page.headings.add(new pamphlet.model.Heading(level, anchor, text, place));
+    sectionLevel = level;
+    section = anchor;
+    String tag = "h" + level;
+    tree.line();
+    tree.out.html('<').html(tag).html(" id=\"").text(anchor).html("\">");
+    tree.out.append(words).html("</").html(tag).html(">\n");
+  }
+
+  private static String slug(String text) {
+    String slug = Slug.of(text);
+    return slug.isEmpty() ? "section" : slug;
+  }
+
+  private void reportH1(Place place) {
+    page.report(
+        place,
+        MarkupCodes.BODY_H1,
+        "a heading of level 1 stands in the text, and the title is one already",
+        "write ## for the headings of the text");
+  }
+
+  private void paragraph(Paragraph node) {
+    Optional<LinkNodeBase> picture = lonePicture(node);
+    boolean isTight = isTight(node);
+    if (!isTight || node.getPrevious() != null) {
+      tree.line();
+    }
+    if (picture.isPresent() && !isTight) {
+      tree.links.pictures().figure(node.getFirstChild(), picture.get());
+      return;
+    }
+    tree.out.html(isTight ? "" : "<p>");
+    tree.children(node);
+    tree.out.html(isTight ? "" : "</p>\n");
+    tree.text.end(kind(node));
+  }
+
+  private Optional<LinkNodeBase> lonePicture(Paragraph node) {
+    Node only = node.getFirstChild();
+    return only != null && only.getNext() == null
+        ? tree.links.pictureAddress(only)
+        : Optional.empty();
+  }
+
+  private static boolean isTight(Paragraph node) {
+    return Grammar.LISTS.isInTightListItem(node);
+  }
+
+  private static TextBlock.Kind kind(Paragraph node) {
+    Node parent = node.getParent();
+    if (parent instanceof ListItem) {
+      return TextBlock.Kind.LIST_ITEM;
+    }
+    return parent instanceof BlockQuote ? TextBlock.Kind.QUOTE : TextBlock.Kind.PARAGRAPH;
+  }
+
+  private void fenced(FencedCodeBlock node) {
+    String language =
+        Entities.unescape(
+            node.getInfoDelimitedByAny(com.vladsch.flexmark.util.misc.CharPredicate.SPACE_TAB));
+    code(node.getContentChars().normalizeEOL(), language, node.getContentChars());
+  }
+
+  private void indented(IndentedCodeBlock node) {
+    BasedSequence content = node.getContentChars();
+    code(content.trimTailBlankLines().normalizeEndWithEOL(), "", content);
+  }
+
+  private void code(String code, String language, BasedSequence content) {
+    tree.line();
+    tree.out.html("<pre><code");
+    if (!language.isEmpty()) {
+      tree.out.html(" class=\"language-").text(language).html('"');
+    }
+    tree.out.html('>').text(code).html("</code></pre>\n");
+    tree.text.append(code, content.getStartOffset());
+    tree.text.end(TextBlock.Kind.CODE);
+  }
+
+  private void thematicBreak(ThematicBreak node) {
+    tree.line();
+    tree.out.html("<hr />\n");
+  }
+}

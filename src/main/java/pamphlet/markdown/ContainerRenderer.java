@@ -1,0 +1,161 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pamphlet.directive.Container;
+import pamphlet.directive.Directive;
+import pamphlet.model.Fragment;
+import pamphlet.model.Place;
+import pamphlet.model.TextBlock;
+
+/** Containers: gives each directive its content in parts, and puts its HTML into the page. */
+final class ContainerRenderer {
+  private static final int LEVEL_MAX = 6;
+
+  private final TreeRenderer tree;
+  private final Compilation page;
+  private final HeaderCheck headers;
+  private final ItemRenderer items;
+  private final PageReport report;
+  private int depth;
+
+  ContainerRenderer(TreeRenderer tree, LinkResolver resolver) {
+    this.tree = tree;
+    this.page = tree.page;
+    this.headers = new HeaderCheck(page);
+    this.items = new ItemRenderer(tree);
+    this.report = new PageReport(page, resolver);
+  }
+
+  void register() {
+    tree.on(DirectiveBlock.class, this::container);
+    tree.on(DirectiveLine.class, this::line);
+  }
+
+  /** Whether what is written now stands in a container. */
+  boolean isInside() {
+    return depth > 0;
+  }
+
+  private void container(DirectiveBlock node) {
+    Optional<Directive> directive = headers.check(node);
+    depth++;
+    // In the order of the page, so that numbers behind equal ids count downwards.
+    Optional<String> id = headers.id(node.header());
+    Optional<Fragment> label = label(node);
+    String labelText = tree.text.end(TextBlock.Kind.HEADING);
+    ListBlock list = onlyList(node);
+    List<Container.Item> written = list == null ? List.of() : items(list);
+    Fragment content = list == null ? content(node) : items.joined(list, written);
+    depth--;
+    Container container =
+        new Container(
+            id,
+            headers.classes(node.header()),
+            label.filter(x -> directive.isPresent() && takesLabel(directive.get())),
+            labelText,
+            headers.values(node.header(), directive),
+            headers.places(node.header()),
+            content,
+            written,
+            list != null,
+            headingLevel(),
+            tree.blocks.section(),
+            place(node));
+    tree.line();
+    tree.out.append(directive.map(d -> d.render(container, report)).orElse(content));
+  }
+
+  private static boolean takesLabel(Directive directive) {
+    return directive.label() != Directive.LabelUse.NONE;
+  }
+
+  private Optional<Fragment> label(DirectiveBlock node) {
+    if (node.header().label().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(tree.capture(() -> tree.children(node.label())));
+  }
+
+  private List<Container.Item> items(ListBlock list) {
+    page.lists.add(ListRenderer.outline(list, page));
+    List<Container.Item> written = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem listItem) {
+        written.add(items.render(listItem));
+      }
+    }
+    return written;
+  }
+
+  private Fragment content(DirectiveBlock node) {
+    return tree.capture(() -> tree.children(node));
+  }
+
+  // The one list inside, or null if there is something else as well.
+  private ListBlock onlyList(DirectiveBlock node) {
+    ListBlock list = null;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListBlock found && list == null) {
+        list = found;
+      } else if (isShown(child)) {
+        return null;
+      }
+    }
+    if (list != null) {
+      renderOthers(node, list);
+    }
+    return list;
+  }
+
+  // Comments and definitions show nothing but are read.
+  private void renderOthers(DirectiveBlock node, ListBlock list) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child != list) {
+        tree.node(child);
+      }
+    }
+  }
+
+  private static boolean isShown(Node node) {
+    return !(node instanceof DirectiveLine
+        || node instanceof Reference
+        || node instanceof FootnoteBlock
+        || HtmlRenderer.isComment(node));
+  }
+
+  private int headingLevel() {
+    int section = tree.blocks.sectionLevel();
+    return section == 0 ? 2 : Math.min(LEVEL_MAX, section + 1);
+  }
+
+  private Place place(DirectiveBlock node) {
+    DirectiveHeader.Range name = node.header().name().range();
+    return name.start() < name.end() ? page.place(name) : page.place(node.getChars());
+  }
+
+  private void line(DirectiveLine node) {
+    switch (node.kind()) {
+      case CLOSER -> {}
+      case STRAY_CLOSER ->
+          page.report(
+              page.place(node.getChars()),
+              MarkupCodes.STRAY_CLOSER,
+              "this line closes a directive, and none is open",
+              "remove it, or start a directive above, for example :::do");
+      case MALFORMED ->
+          page.report(
+              page.place(node.getChars()),
+              MarkupCodes.BAD_DIRECTIVE_LINE,
+              "no directive starts like this",
+              "write a name behind the colons, for example :::do; for the colons themselves write"
+                  + " \\:::");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package pamphlet.markdown;
+
+/**
+ * An article's text as the parser reads it, with a limit on how often. Some inputs cost Flexmark
+ * exponential time, and a thread that computes cannot be stopped from outside; but every regular
+ * expression and every scan reads characters, so the text itself can end the work.
+ *
+ * <p>The limit counts reads rather than seconds first, so that the same file is refused or accepted
+ * on every machine; the deadline is the net below.
+ */
+final class GuardedText implements CharSequence {
+  /** A normal article costs less than 100 reads per character. */
+  private static final long READS_PER_CHARACTER = 20_000;
+
+  /** Short texts may read this often. */
+  private static final long READS_MIN = 50_000_000;
+
+  /** No text may read more often, about five seconds. */
+  private static final long READS_MAX = 2_000_000_000;
+
+  private static final int CHECK_EVERY = 1 << 16;
+
+  private final String text;
+  private final long readsMax;
+  private final long deadlineNanos;
+  private long reads;
+
+  GuardedText(String text, long timeoutNanos) {
+    this.text = text;
+    this.readsMax = Math.min(READS_MAX, Math.max(READS_MIN, text.length() * READS_PER_CHARACTER));
+    this.deadlineNanos = System.nanoTime() + timeoutNanos;
+  }
+
+  @Override
+  public char charAt(int index) {
+    if ((++reads & (CHECK_EVERY - 1)) == 0) {
+      check();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private void check() {
+    if (reads > readsMax || System.nanoTime() - deadlineNanos > 0) {
+      throw new Refusal(Refusal.Reason.TOO_SLOW, 0);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import pamphlet.model.TextBlock;
+
+/**
+ * HTML in the text. It is shown as it is written, never passed through: content is not trusted.
+ * Comments are the author's and are not shown.
+ */
+final class HtmlRenderer {
+  private final TreeRenderer tree;
+  private final Compilation page;
+  private final CommentReader comments;
+
+  HtmlRenderer(TreeRenderer tree) {
+    this.tree = tree;
+    this.page = tree.page;
+    this.comments = new CommentReader(page);
+  }
+
+  void register() {
+    tree.on(HtmlBlock.class, this::block);
+    tree.on(HtmlCommentBlock.class, this::block);
+    tree.on(HtmlInline.class, this::inline);
+    tree.on(HtmlInlineComment.class, node -> comments.inText(node));
+  }
+
+  /** Whether the node is a comment and nothing else. */
+  static boolean isComment(Node node) {
+    BasedSequence chars = node.getChars().trim();
+    return (node instanceof HtmlBlock || node instanceof HtmlCommentBlock)
+        && chars.startsWith("<!--")
+        && chars.indexOf("-->") == chars.length() - 3;
+  }
+
+  private void block(Node node) {
+    if (isComment(node)) {
+      comments.beforeBlock(node);
+      return;
+    }
+    BasedSequence chars = node.getChars().trimEnd();
+    report(chars.trimStart());
+    tree.line();
+    tree.out.html("<p>").text(chars.normalizeEOL()).html("</p>\n");
+    tree.text.append(chars, 0, chars.length(), chars.getStartOffset());
+    tree.text.end(TextBlock.Kind.PARAGRAPH);
+  }
+
+  private void inline(HtmlInline node) {
+    BasedSequence chars = node.getChars();
+    report(chars);
+    tree.out.text(chars.normalizeEOL());
+    tree.text.append(chars, 0, chars.length(), chars.getStartOffset());
+  }
+
+  private void report(BasedSequence chars) {
+    page.report(
+        page.place(chars),
+        MarkupCodes.RAW_HTML,
+        "HTML has no effect here and is shown as text",
+        "use Markdown; for a < that is meant write \\<");
+  }
+}

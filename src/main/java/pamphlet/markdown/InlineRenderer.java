@@ -1,0 +1,79 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Words and their emphasis. */
+final class InlineRenderer {
+  private final TreeRenderer tree;
+  private final WordRenderer words;
+
+  InlineRenderer(TreeRenderer tree) {
+    this.tree = tree;
+    this.words = new WordRenderer(tree);
+  }
+
+  void register() {
+    tree.on(Text.class, node -> words.render(node.getChars()));
+    tree.on(TextBase.class, tree::children);
+    tree.on(WhiteSpace.class, node -> words.render(node.getChars()));
+    tree.on(HtmlEntity.class, this::entity);
+    tree.on(Emphasis.class, node -> element("em", node));
+    tree.on(StrongEmphasis.class, node -> element("strong", node));
+    tree.on(Strikethrough.class, node -> element("del", node));
+    tree.on(Code.class, this::code);
+    tree.on(SoftLineBreak.class, this::softBreak);
+    tree.on(HardLineBreak.class, this::hardBreak);
+  }
+
+  /** Writes characters of the body as prose: escapes resolved, placeholders filled. */
+  void words(BasedSequence chars) {
+    words.render(chars);
+  }
+
+  private void element(String name, Node node) {
+    tree.out.html('<').html(name).html('>');
+    tree.children(node);
+    tree.out.html("</").html(name).html('>');
+  }
+
+  private void entity(HtmlEntity node) {
+    String decoded = Entities.decode(node.getChars().toString());
+    tree.out.text(decoded);
+    tree.text.append(decoded, node.getStartOffset());
+  }
+
+  // CommonMark 6.1: line endings become spaces; one space at each end is taken away.
+  private void code(Code node) {
+    BasedSequence chars = node.getText();
+    String code = chars.toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    int start = 0;
+    int end = code.length();
+    if (end > 2 && code.charAt(0) == ' ' && code.charAt(end - 1) == ' ' && !code.isBlank()) {
+      start++;
+      end--;
+    }
+    tree.out.html("<code>").text(code.substring(start, end)).html("</code>");
+    tree.text.append(code, start, end, chars.getStartOffset() + start);
+  }
+
+  private void softBreak(SoftLineBreak node) {
+    tree.out.html('\n');
+    tree.text.space(node.getStartOffset());
+  }
+
+  private void hardBreak(HardLineBreak node) {
+    tree.out.html("<br />\n");
+    tree.text.space(node.getStartOffset());
+  }
+}

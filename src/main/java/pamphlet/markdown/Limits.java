@@ -1,0 +1,103 @@
+package pamphlet.markdown;
+
+import java.util.Optional;
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.SourceText;
+
+/**
+ * A cheap look at a text before it is parsed: one pass, no memory. Each limit is far above what
+ * people write and far below what makes Flexmark slow or overflow the stack.
+ */
+final class Limits {
+  static final int LENGTH_MAX = 1 << 20;
+  static final int BACKSLASHES_MAX = 20;
+  static final int NESTING_MAX = 100;
+  static final int REFERENCES_MAX = 2_000;
+  static final int COLUMNS_MAX = 1_000;
+
+  private final SourceText source;
+  private final String text;
+  private final int bodyStart;
+  private int backslashes;
+  private int brackets;
+  private int columns;
+  private int references;
+
+  private Limits(SourceText source, int bodyStart) {
+    this.source = source;
+    this.text = source.text();
+    this.bodyStart = bodyStart;
+  }
+
+  /** The first limit that the body breaks. */
+  static Optional<Diagnostic> check(SourceText source, int bodyStart) {
+    return new Limits(source, bodyStart).check();
+  }
+
+  private Optional<Diagnostic> check() {
+    if (text.length() - bodyStart > LENGTH_MAX) {
+      return at(bodyStart, MarkupCodes.TOO_LONG, "split the text into several articles");
+    }
+    int lineStart = bodyStart;
+    for (int i = bodyStart; i < text.length(); i++) {
+      char c = text.charAt(i);
+      Optional<Diagnostic> broken = count(c, i);
+      if (broken.isPresent()) {
+        return broken;
+      }
+      if (c == '\n' || c == '\r') {
+        endLine(lineStart, i);
+        lineStart = i + 1;
+        if (references > REFERENCES_MAX) {
+          return at(i, MarkupCodes.TOO_MANY_REFERENCES, "write the addresses into the links");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Diagnostic> count(char c, int i) {
+    backslashes = c == '\\' ? backslashes + 1 : 0;
+    if (backslashes > BACKSLASHES_MAX) {
+      return at(i, MarkupCodes.TOO_MANY_BACKSLASHES, "write fewer backslashes");
+    }
+    if (c == '[' && ++brackets > NESTING_MAX) {
+      return at(i, MarkupCodes.TOO_DEEP, "close the brackets that stand before this one");
+    }
+    if (c == ']' && brackets > 0) {
+      brackets--;
+    }
+    if (c == '|' && ++columns > COLUMNS_MAX) {
+      return at(i, MarkupCodes.TOO_MANY_COLUMNS, "make a table of fewer columns");
+    }
+    return Optional.empty();
+  }
+
+  private void endLine(int start, int end) {
+    columns = 0;
+    int first = start;
+    while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+      first++;
+    }
+    if (first == end) {
+      // CommonMark 6.3: brackets belong together within one block only.
+      brackets = 0;
+    } else if (text.charAt(first) == '[' && isDefinition(first, end)) {
+      references++;
+    }
+  }
+
+  private boolean isDefinition(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (text.charAt(i) == ']') {
+        return text.charAt(i + 1) == ':';
+      }
+    }
+    return false;
+  }
+
+  private Optional<Diagnostic> at(int offset, Code code, String help) {
+    return Optional.of(Diagnostic.of(source.place(offset, offset + 1), code, code.meaning(), help));
+  }
+}

@@ -1,0 +1,97 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pamphlet.model.ListOutline;
+import pamphlet.model.TextBlock;
+
+/** Lists with bullets and numbers, and lists of definitions. */
+final class ListRenderer {
+  private final TreeRenderer tree;
+  private final Compilation page;
+  private int depth;
+
+  ListRenderer(TreeRenderer tree) {
+    this.tree = tree;
+    this.page = tree.page;
+  }
+
+  void register() {
+    tree.on(BulletList.class, node -> list(node, "ul", 1));
+    tree.on(OrderedList.class, node -> list(node, "ol", node.getStartNumber()));
+    tree.on(BulletListItem.class, node -> element("li", node));
+    tree.on(OrderedListItem.class, node -> element("li", node));
+    tree.on(DefinitionList.class, this::definitions);
+    tree.on(DefinitionTerm.class, node -> element("dt", node));
+    tree.on(DefinitionItem.class, node -> element("dd", node));
+  }
+
+  /** The shape of a list. */
+  static ListOutline outline(ListBlock list, Compilation page) {
+    int items = 0;
+    boolean hasNested = false;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items += item instanceof ListItem ? 1 : 0;
+      hasNested |= item.getChildOfType(ListBlock.class) != null;
+    }
+    Node first = list.getFirstChild();
+    var place = page.place(first instanceof ListItem i ? i.getOpeningMarker() : list.getChars());
+    return new ListOutline(list instanceof OrderedList, items, hasNested, place);
+  }
+
+  private void list(ListBlock node, String tag, int start) {
+    page.lists.add(outline(node, page));
+    boolean isSteps = depth == 0 && page.steps.isEmpty() && node instanceof OrderedList;
+    List<String> texts = new ArrayList<>();
+    tree.line();
+    tree.out.html('<').html(tag);
+    if (start != 1) {
+      tree.out.html(" start=\"").html(Integer.toString(start)).html('"');
+    }
+    tree.out.html(">\n");
+    depth++;
+    for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+      texts.add(item(item));
+    }
+    depth--;
+    tree.line();
+    tree.out.html("</").html(tag).html(">\n");
+    if (isSteps) {
+      page.steps = List.copyOf(texts);
+    }
+  }
+
+  private String item(Node item) {
+    int before = tree.text.blocks().size();
+    tree.node(item);
+    List<TextBlock> blocks = tree.text.blocks();
+    return blocks.subList(before, blocks.size()).stream()
+        .map(TextBlock::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void definitions(DefinitionList node) {
+    tree.line();
+    tree.out.html("<dl>\n");
+    tree.children(node);
+    tree.out.html("</dl>\n");
+  }
+
+  private void element(String tag, Node node) {
+    tree.line();
+    tree.out.html('<').html(tag).html('>');
+    tree.children(node);
+    tree.out.html("</").html(tag).html(">\n");
+  }
+}

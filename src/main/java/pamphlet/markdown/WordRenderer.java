@@ -1,0 +1,184 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import pamphlet.model.Piece;
+import pamphlet.model.Settings;
+import pamphlet.model.Similar;
+
+/** Text between markup: resolves escapes, fills placeholders, tells what was meant as markup. */
+final class WordRenderer {
+  private final TreeRenderer tree;
+  private final Compilation page;
+  // The characters at hand; offset is what to add to an index for its offset in the body.
+  private String text;
+  private int limit;
+  private int offset;
+
+  WordRenderer(TreeRenderer tree) {
+    this.tree = tree;
+    this.page = tree.page;
+  }
+
+  void render(BasedSequence chars) {
+    int start = chars.getStartOffset();
+    int end = chars.getEndOffset();
+    if (chars.length() == end - start) {
+      scan(page.body, start, end, 0);
+    } else {
+      // A tab that is partly indentation: Flexmark puts spaces before the line.
+      scan(chars.toString(), 0, chars.length(), start);
+    }
+  }
+
+  private void scan(String chars, int from, int to, int shift) {
+    text = chars;
+    limit = to;
+    offset = shift;
+    int done = from;
+    int i = from;
+    while (i < to) {
+      int next = isPlain(chars.charAt(i)) ? i + 1 : -1;
+      if (next < 0) {
+        copy(done, i);
+        next = special(i);
+        done = next;
+      }
+      i = next;
+    }
+    copy(done, to);
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '\\', '&', '<', '>', '"', '{', ':' -> false;
+      default -> true;
+    };
+  }
+
+  // Writes what starts with the special character at i, and gives the index behind it.
+  private int special(int i) {
+    char c = text.charAt(i);
+    if (c == '\\' && i + 1 < limit && Entities.isEscapable(text.charAt(i + 1))) {
+      return literal(i + 1, i + 2);
+    }
+    int entityEnd = c == '&' ? Entities.end(text, i, limit) : -1;
+    if (entityEnd > 0) {
+      String decoded = Entities.decode(text.substring(i, entityEnd));
+      tree.out.text(decoded);
+      tree.text.append(decoded, offset + i);
+      return entityEnd;
+    }
+    if (c == '{') {
+      return brace(i);
+    }
+    if (c == ':') {
+      return colons(i);
+    }
+    return literal(i, i + 1);
+  }
+
+  private int brace(int i) {
+    if (text.startsWith("{{", i) && i + 1 < limit) {
+      return placeholder(i);
+    }
+    int close = text.startsWith("{#", i) ? text.indexOf('}', i) : -1;
+    if (close > 0 && close < limit && text.indexOf(' ', i) != i + 2) {
+      page.report(
+          page.place(offset + i, offset + close + 1),
+          MarkupCodes.MISPLACED_ID,
+          "an id cannot be given here",
+          "ids go to the end of a heading or of a list item in a directive; \\{# shows the text");
+    }
+    return literal(i, i + 1);
+  }
+
+  private int placeholder(int i) {
+    int close = text.indexOf("}}", i);
+    if (close < 0 || close + 2 > limit) {
+      page.report(
+          page.place(offset + i, offset + i + 2),
+          MarkupCodes.BAD_PLACEHOLDER,
+          "a placeholder is not closed",
+          "write it as {{emergency}}; for the braces themselves write \\{{");
+      return literal(i, i + 2);
+    }
+    String name = text.substring(i + 2, close).strip();
+    if (!Settings.PLACEHOLDERS.contains(name)) {
+      reportUnknown(name, i, close + 2);
+      return literal(i, close + 2);
+    }
+    if (!page.options.phones().contains(name)) {
+      reportNoNumber(name, i, close + 2);
+    }
+    tree.out.slot(new Piece.Phone(name));
+    tree.text.append("{{" + name + "}}", offset + i);
+    return close + 2;
+  }
+
+  private void reportUnknown(String name, int start, int end) {
+    String hint = Similar.hint(name, Settings.PLACEHOLDERS);
+    page.report(
+        page.place(offset + start, offset + end),
+        MarkupCodes.UNKNOWN_PLACEHOLDER,
+        "unknown placeholder \"" + name + "\"",
+        hint.isEmpty()
+            ? "there are emergency, advice-line and poison; for the braces themselves write \\{{"
+            : hint);
+  }
+
+  private void reportNoNumber(String name, int start, int end) {
+    page.report(
+        page.place(offset + start, offset + end),
+        MarkupCodes.NO_NUMBER,
+        "the site's edition has no number for \"" + name + "\"",
+        "write the number under \"emergency\" in pamphlet.yaml, or leave the placeholder out");
+  }
+
+  // Nothing that looks like a directive is ever printed without a word.
+  private int colons(int i) {
+    int end = i;
+    while (end < limit && text.charAt(end) == ':') {
+      end++;
+    }
+    if (end - i >= 3 && looksLikeDirective(end) || end - i == 2 && isMisspelled(i, end)) {
+      page.report(
+          page.place(offset + i, offset + wordEnd(end)),
+          MarkupCodes.DIRECTIVE_AS_TEXT,
+          "this looks like a directive and would be printed as text",
+          "start it on a line of its own with three colons; for the colons themselves write \\:::");
+    }
+    return literal(i, end);
+  }
+
+  private boolean looksLikeDirective(int end) {
+    int next = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
+    return next >= limit || Character.isLetter(text.charAt(next)) || text.charAt(next) == '{';
+  }
+
+  private boolean isMisspelled(int start, int end) {
+    int lineStart = offset + start;
+    return (lineStart == 0 || page.body.charAt(lineStart - 1) == '\n')
+        && Similar.to(text.substring(end, wordEnd(end)), Directives.NAMES).isPresent();
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < limit && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
+  }
+
+  private int literal(int start, int end) {
+    tree.out.text(text.substring(start, end));
+    tree.text.append(text, start, end, offset + start);
+    return end;
+  }
+
+  private void copy(int start, int end) {
+    if (start < end) {
+      tree.out.html(text, start, end);
+      tree.text.append(text, start, end, offset + start);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package pamphlet.model;
+
+import java.util.Locale;
+
+/** Makes ids from words, as GitHub does for headings, so that links work in its preview too. */
+public final class Slug {
+  private Slug() {}
+
+  /**
+   * The text in lower case; spaces become hyphens; everything but letters, marks, digits, hyphens
+   * and underscores is left out. Empty if nothing remains.
+   */
+  public static String of(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
+    return slug.toString();
+  }
+
+  private static void append(StringBuilder slug, int c) {
+    if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
+      slug.appendCodePoint(c);
+    } else if (c == ' ') {
+      slug.append('-');
+    }
+  }
+
+  // Vowel signs of many scripts are marks, not letters; without them words fall apart.
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
