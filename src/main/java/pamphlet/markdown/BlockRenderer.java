@@ -10,8 +10,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import pamphlet.model.Fragment;
 import pamphlet.model.Place;
 import pamphlet.model.Slug;
 import pamphlet.model.TextBlock;
@@ -52,7 +54,7 @@ final class BlockRenderer {
     Place place = page.place(node.getText().isEmpty() ? node.getChars() : node.getText());
     Optional<IdSuffix> id = IdSuffix.take(node, page);
     // Written first, because the id is made from the words.
-    var words = tree.capture(() -> tree.children(node));
+    Fragment words = tree.capture(() -> tree.children(node));
     String text = tree.text.end(TextBlock.Kind.HEADING);
     String anchor =
         id.map(i -> page.anchors.explicit(i.id(), i.place()))
@@ -118,9 +120,7 @@ final class BlockRenderer {
   }
 
   private void fenced(FencedCodeBlock node) {
-    String language =
-        Entities.unescape(
-            node.getInfoDelimitedByAny(com.vladsch.flexmark.util.misc.CharPredicate.SPACE_TAB));
+    String language = Entities.unescape(node.getInfoDelimitedByAny(CharPredicate.SPACE_TAB));
     code(node.getContentChars().normalizeEOL(), language, node.getContentChars());
   }
 

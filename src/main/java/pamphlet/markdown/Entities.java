@@ -19,19 +19,47 @@ final class Entities {
   /** The offset behind the entity that starts at {@code start}, or -1 if none does. */
   static int end(CharSequence text, int start, int limit) {
     int max = Math.min(limit, start + LENGTH_MAX);
-    for (int i = start + 1; i < max; i++) {
-      char c = text.charAt(i);
-      if (c == ';') {
-        return i > start + 1 ? i + 1 : -1;
-      }
-      if (!(c < 0x80 && Character.isLetterOrDigit(c)) && !(c == '#' && i == start + 1)) {
-        return -1;
-      }
+    int semicolon = start + 1;
+    while (semicolon < max && text.charAt(semicolon) != ';') {
+      semicolon++;
     }
-    return -1;
+    boolean isEntity =
+        semicolon < max
+            && semicolon > start + 1
+            && (text.charAt(start + 1) == '#'
+                ? isNumber(text, start + 2, semicolon)
+                : isName(text, start, semicolon + 1));
+    return isEntity ? semicolon + 1 : -1;
   }
 
-  /** The characters that an entity stands for; itself if there is no such entity. */
+  // One to seven digits, or one to six behind an x.
+  private static boolean isNumber(CharSequence text, int start, int end) {
+    boolean isHex = start < end && (text.charAt(start) | 0x20) == 'x';
+    int first = isHex ? start + 1 : start;
+    int digits = end - first;
+    if (digits < 1 || digits > (isHex ? 6 : 7)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (text.charAt(i) >= 0x80 || Character.digit(text.charAt(i), isHex ? 16 : 10) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(CharSequence text, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    String entity = text.subSequence(start, end).toString();
+    return !decode(entity).equals(entity);
+  }
+
+  /** The characters that an entity stands for. */
   static String decode(String entity) {
     return Html5Entities.entityToString(entity);
   }

@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import pamphlet.model.TextBlock;
 
 /**
@@ -43,17 +45,26 @@ final class HtmlRenderer {
       comments.beforeBlock(node);
       return;
     }
-    BasedSequence chars = node.getChars().trimEnd();
-    report(chars.trimStart());
+    report(node.getChars().trim());
     tree.line();
-    tree.out.html("<p>").text(chars.normalizeEOL()).html("</p>\n");
-    tree.text.append(chars, 0, chars.length(), chars.getStartOffset());
+    tree.out.html("<p>");
+    List<BasedSequence> lines = ((Block) node).getContentLines();
+    for (int i = 0; i < lines.size(); i++) {
+      tree.out.html(i == 0 ? "" : "\n");
+      text(lines.get(i).trim());
+      tree.text.space(lines.get(i).getEndOffset());
+    }
+    tree.out.html("</p>\n");
     tree.text.end(TextBlock.Kind.PARAGRAPH);
   }
 
   private void inline(HtmlInline node) {
     BasedSequence chars = node.getChars();
     report(chars);
+    text(chars);
+  }
+
+  private void text(BasedSequence chars) {
     tree.out.text(chars.normalizeEOL());
     tree.text.append(chars, 0, chars.length(), chars.getStartOffset());
   }

@@ -27,7 +27,7 @@ final class InlineRenderer {
     tree.on(Text.class, node -> words.render(node.getChars()));
     tree.on(TextBase.class, tree::children);
     tree.on(WhiteSpace.class, node -> words.render(node.getChars()));
-    tree.on(HtmlEntity.class, this::entity);
+    tree.on(HtmlEntity.class, node -> words.render(node.getChars()));
     tree.on(Emphasis.class, node -> element("em", node));
     tree.on(StrongEmphasis.class, node -> element("strong", node));
     tree.on(Strikethrough.class, node -> element("del", node));
@@ -45,12 +45,6 @@ final class InlineRenderer {
     tree.out.html('<').html(name).html('>');
     tree.children(node);
     tree.out.html("</").html(name).html('>');
-  }
-
-  private void entity(HtmlEntity node) {
-    String decoded = Entities.decode(node.getChars().toString());
-    tree.out.text(decoded);
-    tree.text.append(decoded, node.getStartOffset());
   }
 
   // CommonMark 6.1: line endings become spaces; one space at each end is taken away.

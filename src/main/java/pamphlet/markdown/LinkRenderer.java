@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -139,21 +140,40 @@ final class LinkRenderer {
       BasedSequence inside = node.getChildChars();
       tree.inline.words(chars.prefixOf(inside));
       tree.children(node);
-      tree.inline.words(chars.suffixOf(inside));
+      tree.inline.words(chars.suffixOf(inside).trimStart());
     }
-    if (node.getText().isNotNull() && !node.getText().isEmpty() && !node.getReference().isEmpty()) {
-      page.report(
-          page.place(node.getReference()),
-          MarkupCodes.UNDEFINED_REFERENCE,
-          "there is no definition for \"" + node.getReference() + "\"",
-          "write [" + node.getReference() + "]: address on a line of its own");
+    if (isBeforeParenthesis(node)) {
+      reportBroken(node);
+    } else if (node.getText().isNotNull()
+        && !node.getText().isEmpty()
+        && !node.getReference().isEmpty()) {
+      reportUndefined(node);
     }
   }
 
+  private boolean isBeforeParenthesis(RefNode node) {
+    int end = node.getEndOffset();
+    return end < page.body.length() && page.body.charAt(end) == '(';
+  }
+
+  private void reportBroken(RefNode node) {
+    page.report(
+        page.place(node.getEndOffset(), node.getEndOffset() + 1),
+        MarkupCodes.BROKEN_LINK,
+        "this looks like a link, but its address cannot be read",
+        "write spaces in an address as %20; for the bracket itself write \\[");
+  }
+
+  private void reportUndefined(RefNode node) {
+    page.report(
+        page.place(node.getReference()),
+        MarkupCodes.UNDEFINED_REFERENCE,
+        "there is no definition for \"" + node.getReference() + "\"",
+        "write [" + node.getReference() + "]: address on a line of its own");
+  }
+
   private void definition(Reference node) {
-    String key =
-        com.vladsch.flexmark.util.sequence.Escaping.normalizeReferenceChars(
-            node.getReference(), true);
+    String key = Escaping.normalizeReferenceChars(node.getReference(), true);
     Reference first = definitions.putIfAbsent(key, node);
     if (first != null) {
       page.report(

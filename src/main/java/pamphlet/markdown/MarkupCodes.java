@@ -50,6 +50,7 @@ public final class MarkupCodes {
   static final Code UNDEFINED_REFERENCE =
       Code.error("MD063", "a link refers to a definition that does not exist");
   static final Code DUPLICATE_REFERENCE = Code.error("MD064", "a link is defined twice");
+  static final Code BROKEN_LINK = Code.error("MD066", "text looks like a link and is none");
   static final Code RAGGED_TABLE =
       Code.error("MD065", "a table row has more cells than the line of dashes");
 
@@ -101,6 +102,7 @@ public final class MarkupCodes {
           UNDEFINED_REFERENCE,
           DUPLICATE_REFERENCE,
           RAGGED_TABLE,
+          BROKEN_LINK,
           SCHEME,
           ABSOLUTE,
           OUTSIDE,

@@ -1,5 +1,6 @@
 package pamphlet.markdown;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -35,7 +36,7 @@ public final class ParseThread extends Thread {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while an article was compiled", e);
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException("an article could not be compiled", e.getCause());
     }
   }

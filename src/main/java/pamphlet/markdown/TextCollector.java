@@ -88,7 +88,7 @@ final class TextCollector {
       return;
     }
     if (offset != expected) {
-      cursor.moveTo(page.inFile(offset));
+      cursor.moveTo(page.inFile(Math.min(offset, page.body.length())));
       runs.add(new Run(text.length(), cursor.line(), cursor.column()));
     }
     text.append(chars, from, to);

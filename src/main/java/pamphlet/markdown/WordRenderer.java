@@ -22,12 +22,19 @@ final class WordRenderer {
   void render(BasedSequence chars) {
     int start = chars.getStartOffset();
     int end = chars.getEndOffset();
-    if (chars.length() == end - start) {
+    if (chars.length() == end - start || isIndented(chars, start, end)) {
       scan(page.body, start, end, 0);
     } else {
-      // A tab that is partly indentation: Flexmark puts spaces before the line.
       scan(chars.toString(), 0, chars.length(), start);
     }
+  }
+
+  // Behind a hard break Flexmark keeps indentation as spaces that do not stand in the body.
+  private boolean isIndented(BasedSequence chars, int start, int end) {
+    int indent = chars.length() - (end - start);
+    return indent > 0
+        && chars.subSequence(0, indent).isBlank()
+        && page.body.startsWith(chars.subSequence(indent).toString(), start);
   }
 
   private void scan(String chars, int from, int to, int shift) {
