@@ -50,4 +50,22 @@ public record Settings(
     categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
   }
+
+  /** The same settings for another address of the site, with a slash at its end. */
+  public Settings withBaseUrl(String url) {
+    return new Settings(
+        title,
+        Optional.of(url.endsWith("/") ? url : url + "/"),
+        language,
+        edition,
+        phones,
+        publisher,
+        review,
+        redFlagActions,
+        disclaimers,
+        categories,
+        people,
+        checks,
+        places);
+  }
 }

@@ -1,0 +1,92 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pamphlet.check.PageRule;
+import pamphlet.check.Prose;
+import pamphlet.check.Rules;
+import pamphlet.content.FrontMatterReader;
+import pamphlet.content.TextDecoder;
+import pamphlet.markdown.CompileOptions;
+import pamphlet.markdown.MarkdownCompiler;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Parsed;
+import pamphlet.model.Settings;
+import pamphlet.model.SourcePath;
+import pamphlet.model.SourceText;
+import pamphlet.model.Status;
+
+/** Turns one Markdown file into a compiled page. Reads nothing but that file. */
+final class PageCompiler {
+  private final SiteRoot root;
+  private final Settings settings;
+  private final FrontMatterReader frontMatter;
+  private final MarkdownCompiler markdown;
+  private final List<PageRule> rules = Rules.page();
+
+  PageCompiler(SiteRoot root, Settings settings) {
+    this.root = root;
+    this.settings = settings;
+    this.frontMatter = new FrontMatterReader(settings);
+    this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
+  }
+
+  /** The page; or its problems alone, if the file is not text. */
+  Result compile(SourcePath source) {
+    Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), read(source));
+    return text.value()
+        .map(decoded -> compile(source, decoded, text.problems()))
+        .orElseGet(() -> new Result(Optional.empty(), text.problems()));
+  }
+
+  private Result compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
+    List<Diagnostic> problems = new ArrayList<>(earlier);
+    Parsed<FrontMatterReader.Result> head = frontMatter.read(text, source);
+    problems.addAll(head.problems());
+    CompiledPage page =
+        markdown.compile(text, head.value().bodyStart(), head.value().frontMatter(), source);
+    problems.addAll(page.problems());
+    CompiledPage counted =
+        new CompiledPage(
+            page.facts().withStats(Prose.stats(page.body().text())), page.body(), page.problems());
+    problems.addAll(ruleFindings(counted));
+    return new Result(Optional.of(counted), problems);
+  }
+
+  /** A draft may still be rough: its mistakes are reported, its style is not. */
+  private List<Diagnostic> ruleFindings(CompiledPage page) {
+    if (page.facts().frontMatter().lifecycle().status() == Status.DRAFT) {
+      return List.of();
+    }
+    return rules.stream()
+        .flatMap(rule -> rule.check(page, settings).stream())
+        .filter(found -> page.body().allowances().stream().noneMatch(a -> a.covers(found)))
+        .flatMap(found -> settings.checks().apply(found).stream())
+        .collect(Collectors.toList());
+  }
+
+  private byte[] read(SourcePath source) {
+    try {
+      return root.read(source.fromRoot());
+    } catch (IOException e) {
+      throw new UncheckedIOException(source.fromRoot(), e);
+    }
+  }
+
+  /**
+   * What came of one file.
+   *
+   * @param page the page, absent if the file is not text
+   * @param problems everything that was wrong with it
+   */
+  record Result(Optional<CompiledPage> page, List<Diagnostic> problems) {
+    Result {
+      problems = List.copyOf(problems);
+    }
+  }
+}

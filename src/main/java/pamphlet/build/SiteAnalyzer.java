@@ -1,0 +1,119 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pamphlet.check.Rules;
+import pamphlet.content.ImageSizes;
+import pamphlet.content.SettingsReader;
+import pamphlet.content.SourceTree;
+import pamphlet.content.TextDecoder;
+import pamphlet.link.LinkInput;
+import pamphlet.link.Linker;
+import pamphlet.model.Allowance;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Parsed;
+import pamphlet.model.Settings;
+import pamphlet.model.Site;
+import pamphlet.model.SourcePath;
+import pamphlet.model.SourceText;
+
+/** Reads, compiles, links and checks a site, and writes nothing. */
+public final class SiteAnalyzer {
+  private final BuildOptions options;
+  private final Workers workers;
+
+  /**
+   * @param options what to do
+   * @param workers the threads to do it with; the caller closes them
+   */
+  public SiteAnalyzer(BuildOptions options, Workers workers) {
+    this.options = options;
+    this.workers = workers;
+  }
+
+  /** Everything that is known of the site, and every problem in it. */
+  public Analysis analyze() throws IOException {
+    Parsed<Optional<Settings>> settings = settings();
+    if (settings.value().isEmpty()) {
+      return new Analysis(Optional.empty(), new Bodies(), settings.problems(), List.of(), 0);
+    }
+    Parsed<SourceTree> tree = SourceTree.scan(options.root().articles());
+    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get());
+    List<PageCompiler.Result> compiled = workers.map(tree.value().markdown(), compiler::compile);
+    Analysis linked = link(settings.value().get(), tree.value(), compiled);
+    List<Diagnostic> problems = new ArrayList<>(settings.problems());
+    problems.addAll(tree.problems());
+    problems.addAll(linked.problems());
+    return new Analysis(
+        linked.site(), linked.bodies(), problems, linked.allowances(), linked.files());
+  }
+
+  private Parsed<Optional<Settings>> settings() throws IOException {
+    byte[] bytes = options.root().read(SiteRoot.SETTINGS);
+    Parsed<Optional<SourceText>> text = TextDecoder.decode(SiteRoot.SETTINGS, bytes);
+    if (text.value().isEmpty()) {
+      return new Parsed<>(Optional.empty(), text.problems());
+    }
+    return SettingsReader.read(text.value().get()).map(this::withBaseUrl).map(Optional::of);
+  }
+
+  private Settings withBaseUrl(Settings settings) {
+    return options.baseUrl().map(settings::withBaseUrl).orElse(settings);
+  }
+
+  private Analysis link(Settings settings, SourceTree tree, List<PageCompiler.Result> compiled) {
+    Bodies bodies = new Bodies();
+    List<PageFacts> facts = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Allowance> allowances = new ArrayList<>();
+    for (PageCompiler.Result result : compiled) {
+      problems.addAll(result.problems());
+      result.page().ifPresent(page -> keep(page, facts, bodies, allowances));
+    }
+    Parsed<Site> site = Linker.link(input(settings, tree, facts));
+    problems.addAll(site.problems());
+    problems.addAll(siteFindings(site.value(), allowances));
+    return new Analysis(
+        Optional.of(site.value()), bodies, problems, allowances, tree.markdown().size());
+  }
+
+  private static void keep(
+      CompiledPage page, List<PageFacts> facts, Bodies bodies, List<Allowance> allowances) {
+    facts.add(page.facts());
+    bodies.put(page.facts().source(), page.body());
+    allowances.addAll(page.body().allowances());
+  }
+
+  private LinkInput input(Settings settings, SourceTree tree, List<PageFacts> facts) {
+    Map<SourcePath, Long> sizes =
+        tree.files().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().bytes()));
+    return new LinkInput(
+        settings,
+        options.today(),
+        options.drafts(),
+        facts,
+        sizes,
+        picture -> ImageSizes.read(options.root().articles().resolve(picture.value())));
+  }
+
+  private static List<Diagnostic> siteFindings(Site site, List<Allowance> allowances) {
+    return Rules.site().stream()
+        .flatMap(rule -> rule.check(site).stream())
+        .filter(found -> allowances.stream().noneMatch(a -> isSilenced(a, found)))
+        .flatMap(found -> site.settings().checks().apply(found).stream())
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
+  private static boolean isSilenced(Allowance allowance, Diagnostic found) {
+    return allowance.place().path().equals(found.place().path()) && allowance.covers(found);
+  }
+}

@@ -1,0 +1,69 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import pamphlet.model.Site;
+import pamphlet.publish.Phase;
+import pamphlet.publish.Publication;
+import pamphlet.publish.PublishReport;
+import pamphlet.publish.PublishTarget;
+import pamphlet.render.Output;
+import pamphlet.render.Renderer;
+import pamphlet.render.Theme;
+
+/** Builds a site: analyses it and, if it is sound, renders and publishes every output. */
+public final class SiteBuilder {
+  private final BuildOptions options;
+
+  /**
+   * @param options what to do
+   */
+  public SiteBuilder(BuildOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Builds. Errors in the content stop it before anything is written.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws pamphlet.publish.PublishException if the output cannot be written
+   * @throws pamphlet.render.TemplateProblem if a template is broken
+   */
+  public BuildReport build() throws IOException {
+    try (Workers workers = new Workers(options.workers())) {
+      Analysis analysis = new SiteAnalyzer(options, workers).analyze();
+      if (!analysis.isSound()) {
+        return new BuildReport(analysis, Optional.empty(), 0, options.output());
+      }
+      List<Output> outputs = outputs(analysis.site().orElseThrow(), analysis.bodies());
+      PublishReport published = publish(outputs, workers);
+      int pages = (int) outputs.stream().filter(SiteBuilder::isPage).count();
+      return new BuildReport(analysis, Optional.of(published), pages, options.output());
+    }
+  }
+
+  private List<Output> outputs(Site site, Bodies bodies) {
+    Theme theme = Theme.of(options.root().templates());
+    return Renderer.open(site, theme, bodies::body).outputs();
+  }
+
+  private PublishReport publish(List<Output> outputs, Workers workers) {
+    PublishTarget target =
+        new PublishTarget(options.output(), options.root().folder(), options.clean());
+    try (Publication publication = Publication.open(target)) {
+      workers.each(
+          outputs,
+          output -> publication.put(output.address(), phase(output), output.content().bytes()));
+      return publication.commit();
+    }
+  }
+
+  private static Phase phase(Output output) {
+    return Phase.valueOf(output.kind().name());
+  }
+
+  private static boolean isPage(Output output) {
+    return output.address().path().endsWith(".html");
+  }
+}

@@ -1,0 +1,103 @@
+package pamphlet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Threads that share a list of work. Results come back in the order of the list, whatever the threads. */
+public final class Workers implements AutoCloseable {
+  /** Deeply nested articles are parsed by recursion, so threads get more than the usual 1 MiB. */
+  private static final long STACK_BYTES = 64L << 20;
+
+  /** Items are handed out in runs, so that a hundred thousand small ones cost little to share. */
+  private static final int RUN_LENGTH = 16;
+
+  private final int count;
+  private final ExecutorService threads;
+
+  /**
+   * @param count how many threads, at least 1
+   */
+  public Workers(int count) {
+    this.count = Math.max(1, count);
+    AtomicInteger number = new AtomicInteger();
+    threads =
+        Executors.newFixedThreadPool(
+            this.count,
+            work -> {
+              String name = "pamphlet-" + number.incrementAndGet();
+              Thread thread = new Thread(null, work, name, STACK_BYTES);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** One thread for each core. */
+  public static Workers forAllCores() {
+    return new Workers(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What {@code step} makes of each item, in the order of the items. */
+  public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> step) {
+    List<R> results = new ArrayList<>(items.size());
+    items.forEach(item -> results.add(null));
+    AtomicInteger next = new AtomicInteger();
+    share(
+        () -> {
+          int start;
+          while ((start = next.getAndAdd(RUN_LENGTH)) < items.size()) {
+            int end = Math.min(start + RUN_LENGTH, items.size());
+            for (int i = start; i < end; i++) {
+              results.set(i, step.apply(items.get(i)));
+            }
+          }
+        });
+    return results;
+  }
+
+  /** Does {@code step} to each item, in any order. */
+  public <T> void each(List<T> items, Consumer<? super T> step) {
+    map(
+        items,
+        item -> {
+          step.accept(item);
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private void share(Runnable loop) {
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      running.add(threads.submit(loop));
+    }
+    running.forEach(Workers::await);
+  }
+
+  private static void await(Future<?> future) {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while building", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import pamphlet.model.Similar;
+import pamphlet.publish.PublishException;
+import pamphlet.render.TemplateProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands, and what every command does about wrong usage and a failing environment. */
+final class App {
+  private final Console console;
+
+  App(Console console) {
+    this.console = console;
+  }
+
+  int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  /** The whole command line, for running, completion and the manual. */
+  CommandLine commandLine() {
+    CommandLine commands =
+        new CommandLine(new Root())
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new CheckCommand(console));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
+    commands.setOut(console.outWriter()).setErr(console.errWriter());
+    commands.setParameterExceptionHandler(this::wrongUsage);
+    commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+    return commands;
+  }
+
+  private int wrongUsage(ParameterException problem, String[] args) {
+    PrintWriter err = console.errWriter();
+    err.println("pamphlet: " + problem.getMessage());
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      String hint = Similar.hint(unmatched.getUnmatched().get(0), known(problem.getCommandLine()));
+      err.print(hint.isEmpty() ? "" : hint + System.lineSeparator());
+    }
+    String name = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static List<String> known(CommandLine command) {
+    return java.util.stream.Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream())
+        .sorted()
+        .toList();
+  }
+
+  private int failed(Exception problem) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(console, path -> java.util.Optional.empty());
+    if (problem instanceof PublishException publish) {
+      printer.print(List.of(publish.diagnostic()));
+      return ExitCode.ENVIRONMENT;
+    }
+    if (problem instanceof TemplateProblem template) {
+      printer.print(List.of(template.diagnostic()));
+      return ExitCode.ENVIRONMENT;
+    }
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      console.err().println("pamphlet: cannot read or write " + reason(problem));
+      return ExitCode.ENVIRONMENT;
+    }
+    console.err().println("pamphlet: this is a fault of the program, not of your text: " + problem);
+    console.err().println("Please report it with these lines:");
+    for (StackTraceElement frame : problem.getStackTrace()) {
+      console.err().println("    " + frame);
+    }
+    return ExitCode.ENVIRONMENT;
+  }
+
+  private static String reason(Exception problem) {
+    Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+    return problem.getMessage() + (cause == problem ? "" : ": " + cause.getMessage());
+  }
+
+  /** The program without a command prints its help. */
+  @Command(
+      name = "pamphlet",
+      mixinStandardHelpOptions = true,
+      version = "pamphlet 0.1.0",
+      description = "Turns reviewed health articles into a static site.",
+      synopsisSubcommandLabel = "COMMAND",
+      footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 disk, rights or template."})
+  static final class Root implements Runnable {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pamphlet.build.Analysis;
+import pamphlet.build.BuildOptions;
+import pamphlet.build.BuildReport;
+import pamphlet.build.SiteBuilder;
+import pamphlet.build.SiteRoot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pamphlet build}: articles in, a site out. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the site. Errors in the content stop it before anything is written.")
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private SiteArguments site;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where to write to (default: site/ in the site's folder).")
+  private Path output;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The address that the site will have, instead of baseUrl in the settings.")
+  private String baseUrl;
+
+  @Option(names = "--drafts", description = "Build drafts too, each marked as a draft.")
+  private boolean drafts;
+
+  @Option(names = "--clean", description = "Write every file anew.")
+  private boolean clean;
+
+  @Option(names = "--workers", paramLabel = "N", hidden = true, description = "Threads.")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    BuildOptions options = options();
+    BuildReport report = new SiteBuilder(options).build();
+    Analysis analysis = report.analysis();
+    DiagnosticPrinter printer = new DiagnosticPrinter(console, new FileLines(options.root()));
+    printer.print(analysis.problems());
+    analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
+    if (report.published().isEmpty()) {
+      printer.repeatFirstError(analysis.problems());
+      console.err().println(Summary.findings(analysis) + "; nothing was written, "
+          + name(options) + " is as it was");
+      return ExitCode.CONTENT;
+    }
+    if (!analysis.problems().isEmpty()) {
+      console.err().println(Summary.findings(analysis));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    console.out().println(Summary.built(report, seconds, Path.of("")));
+    return ExitCode.DONE;
+  }
+
+  private BuildOptions options() {
+    SiteRoot root = site.root();
+    Path target = output == null ? root.output() : output.toAbsolutePath().normalize();
+    return new BuildOptions(
+        root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers);
+  }
+
+  private static String name(BuildOptions options) {
+    return options.output().getFileName() + "/";
+  }
+}

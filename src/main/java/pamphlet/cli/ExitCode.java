@@ -1,0 +1,18 @@
+package pamphlet.cli;
+
+/** What the program returns to the shell. */
+final class ExitCode {
+  /** Done. */
+  static final int DONE = 0;
+
+  /** The content has errors. */
+  static final int CONTENT = 1;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** The environment failed: disk, permissions, template. */
+  static final int ENVIRONMENT = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,68 @@
+package pamphlet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pamphlet.build.Analysis;
+import pamphlet.build.BuildReport;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.ReviewState;
+import pamphlet.model.Site;
+import pamphlet.model.SourcePath;
+import pamphlet.publish.PublishReport;
+
+/** The lines that say what a run did. */
+final class Summary {
+  private Summary() {}
+
+  /** What the site leaves out of its lists, one line each; nothing is left out silently. */
+  static List<String> leftOut(Site site) {
+    List<SourcePath> retired =
+        site.pages().values().stream()
+            .filter(page -> page.state() == ReviewState.RETIRED)
+            .map(LinkedPage::source)
+            .toList();
+    return java.util.stream.Stream.of(
+            named(site.drafts(), "draft", "left out"), named(retired, "retired page", "kept as a notice"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The last line of a build. */
+  static String built(BuildReport report, double seconds, Path here) {
+    PublishReport published = report.published().orElseThrow();
+    Path index = report.output().resolve("index.html").toAbsolutePath().normalize();
+    Path start = here.toAbsolutePath().normalize();
+    Path shown = index.startsWith(start) ? start.relativize(index) : index;
+    String removed = published.removed() == 0 ? "" : ", " + published.removed() + " removed";
+    return String.format(
+        Locale.ROOT,
+        "Built %s (%d written, %d unchanged%s) in %.2f s → %s",
+        count(report.pages(), "page"),
+        published.pagesWritten(),
+        published.pagesUnchanged(),
+        removed,
+        seconds,
+        shown);
+  }
+
+  /** How many errors and warnings there are, in how many pages. */
+  static String findings(Analysis analysis) {
+    return count(analysis.errors(), "error") + ", " + count(analysis.warnings(), "warning")
+        + " in " + count(analysis.files(), "page");
+  }
+
+  /** A number with its noun, for example {@code 2 errors}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static Optional<String> named(List<SourcePath> pages, String noun, String what) {
+    if (pages.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = pages.stream().map(SourcePath::fromRoot).toList();
+    return Optional.of(count(pages.size(), noun) + " " + what + ": " + String.join(", ", names));
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: one file per command, and what is printed. The only package that knows picocli. */
+package pamphlet.cli;

@@ -1,0 +1,123 @@
+package pamphlet;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the one-way flow of packages. A package that is not on the map fails the test. */
+class ArchitectureTest {
+  private static final List<String> STAGES =
+      List.of(
+          "model", "content", "directive", "markdown", "check", "link", "render", "search",
+          "publish", "report", "build");
+
+  /** What each package may know besides the JDK and itself. */
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("model", List.of()),
+              Map.entry("content", List.of("model")),
+              Map.entry("directive", List.of("model")),
+              Map.entry("markdown", List.of("model", "directive")),
+              Map.entry("check", List.of("model")),
+              Map.entry("link", List.of("model")),
+              Map.entry("search", List.of("model")),
+              Map.entry("render", List.of("model", "search")),
+              Map.entry("publish", List.of("model")),
+              Map.entry("report", List.of("model")),
+              Map.entry("build", STAGES),
+              Map.entry("cli", STAGES)));
+
+  /** Libraries that only one package may know. */
+  private static final Map<String, String> ONLY_IN =
+      Map.of(
+          "org.snakeyaml..", "content",
+          "com.vladsch.flexmark..", "markdown",
+          "freemarker..", "render",
+          "picocli..", "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("pamphlet");
+
+  @TestFactory
+  Stream<DynamicTest> packageKnowsOnlyWhatTheMapAllows() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(), () -> checkKnows(row.getKey(), row.getValue())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> libraryIsKnownToOnePackageOnly() {
+    return ONLY_IN.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage("pamphlet." + row.getValue() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(row.getKey())
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("pamphlet.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    TreeSet<String> found = new TreeSet<>();
+    CLASSES.forEach(c -> found.add(c.getPackageName().split("\\.")[1]));
+    assertThat(found).isSubsetOf(MAY_USE.keySet());
+  }
+
+  private static void checkKnows(String name, List<String> others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), others.stream())
+            .map(p -> "pamphlet." + p + "..")
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> outside =
+        resideInAPackage("pamphlet..").and(DescribedPredicate.not(resideInAnyPackage(allowed)));
+    noClasses()
+        .that()
+        .resideInAPackage("pamphlet." + name + "..")
+        .should()
+        .dependOnClassesThat(outside)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineEndsTheProcess() {
+    classes()
+        .that()
+        .resideOutsideOfPackage("pamphlet.cli")
+        .should(new NeverCalls(System.class, "exit"))
+        .check(CLASSES);
+  }
+}
