@@ -25,8 +25,17 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
-          "model", "content", "directive", "markdown", "check", "link", "render", "search",
-          "publish", "report", "build");
+          "model",
+          "content",
+          "directive",
+          "markdown",
+          "check",
+          "link",
+          "render",
+          "search",
+          "publish",
+          "report",
+          "build");
 
   /** What each package may know besides the JDK and itself. */
   private static final Map<String, List<String>> MAY_USE =

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Builds every site of {@code src/test/resources/sites} and compares what it tells with {@code
- * diagnostics.txt} (no such file: nothing to tell) and the main part of its pages with those in {@code
- * expected/}. {@code -Dupdate} rewrites both; a page that is expected is chosen by making its file.
+ * diagnostics.txt} (no such file: nothing to tell) and the main part of its pages with those in
+ * {@code expected/}. {@code -Dupdate} rewrites both; a page that is expected is chosen by making
+ * its file.
  */
 class GoldenSitesTest {
   private static final boolean UPDATE = System.getProperty("update") != null;
@@ -66,13 +67,17 @@ class GoldenSitesTest {
     }
   }
 
-  /** The part of a page that its article decides; header, footer and asset names change with the theme. */
+  /**
+   * The part of a page that its article decides; header, footer and asset names change with the
+   * theme.
+   */
   private static String mainPart(Path page) throws IOException {
     String html = Files.readString(page);
     if (!page.toString().endsWith(".html")) {
       return html;
     }
     assertThat(Jsoup.parse(html).select("main")).hasSize(1);
-    return html.substring(html.indexOf("<main"), html.indexOf("</main>") + "</main>".length()) + "\n";
+    return html.substring(html.indexOf("<main"), html.indexOf("</main>") + "</main>".length())
+        + "\n";
   }
 }

@@ -53,8 +53,7 @@ record MiniSite(Path root) {
   /** Runs a command on this site. */
   Run run(String... args) {
     String[] all =
-        Stream.concat(
-                Stream.of(args), Stream.of("--root", root.toString(), "--today", TODAY))
+        Stream.concat(Stream.of(args), Stream.of("--root", root.toString(), "--today", TODAY))
             .toArray(String[]::new);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -9,8 +9,6 @@ import pamphlet.publish.PublishReport;
  *
  * @param analysis what was read and found
  * @param published what was written; absent if errors stopped the build
- * @param pages how many HTML pages the site has
  * @param output the folder of the site
  */
-public record BuildReport(
-    Analysis analysis, Optional<PublishReport> published, int pages, Path output) {}
+public record BuildReport(Analysis analysis, Optional<PublishReport> published, Path output) {}

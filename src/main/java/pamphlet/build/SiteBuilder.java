@@ -1,9 +1,11 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Site;
+import pamphlet.model.SourcePath;
 import pamphlet.publish.Phase;
 import pamphlet.publish.Publication;
 import pamphlet.publish.PublishReport;
@@ -34,36 +36,45 @@ public final class SiteBuilder {
     try (Workers workers = new Workers(options.workers())) {
       Analysis analysis = new SiteAnalyzer(options, workers).analyze();
       if (!analysis.isSound()) {
-        return new BuildReport(analysis, Optional.empty(), 0, options.output());
+        return new BuildReport(analysis, Optional.empty(), options.output());
       }
       List<Output> outputs = outputs(analysis.site().orElseThrow(), analysis.bodies());
       PublishReport published = publish(outputs, workers);
-      int pages = (int) outputs.stream().filter(SiteBuilder::isPage).count();
-      return new BuildReport(analysis, Optional.of(published), pages, options.output());
+      return new BuildReport(analysis, Optional.of(published), options.output());
     }
   }
 
   private List<Output> outputs(Site site, Bodies bodies) {
     Theme theme = Theme.of(options.root().templates());
-    return Renderer.open(site, theme, bodies::body).outputs();
+    return Renderer.open(site, theme, bodies::body, this::file).outputs();
   }
 
-  private PublishReport publish(List<Output> outputs, Workers workers) {
+  private PublishReport publish(List<Output> outputs, Workers workers) throws IOException {
     PublishTarget target =
-        new PublishTarget(options.output(), options.root().folder(), options.clean());
+        new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
     try (Publication publication = Publication.open(target)) {
-      workers.each(
-          outputs,
-          output -> publication.put(output.address(), phase(output), output.content().bytes()));
+      workers.each(outputs, output -> put(publication, output));
       return publication.commit();
+    }
+  }
+
+  private static void put(Publication publication, Output output) {
+    try {
+      publication.put(output.address(), phase(output), output.content().bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] file(SourcePath file) {
+    try {
+      return options.root().read(file.fromRoot());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.fromRoot(), e);
     }
   }
 
   private static Phase phase(Output output) {
     return Phase.valueOf(output.kind().name());
-  }
-
-  private static boolean isPage(Output output) {
-    return output.address().path().endsWith(".html");
   }
 }

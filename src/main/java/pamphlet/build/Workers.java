@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Threads that share a list of work. Results come back in the order of the list, whatever the threads. */
+/**
+ * Threads that share a list of work. Results come back in the order of the list, whatever the
+ * threads.
+ */
 public final class Workers implements AutoCloseable {
   /** Deeply nested articles are parsed by recursion, so threads get more than the usual 1 MiB. */
   private static final long STACK_BYTES = 64L << 20;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pamphlet.model.Diagnostic;
 import pamphlet.model.Similar;
 import pamphlet.publish.PublishException;
 import pamphlet.render.TemplateProblem;
@@ -53,7 +56,7 @@ final class App {
   }
 
   private static List<String> known(CommandLine command) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             command.getSubcommands().keySet().stream(),
             command.getCommandSpec().optionsMap().keySet().stream())
         .sorted()
@@ -61,19 +64,26 @@ final class App {
   }
 
   private int failed(Exception problem) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(console, path -> java.util.Optional.empty());
-    if (problem instanceof PublishException publish) {
-      printer.print(List.of(publish.diagnostic()));
-      return ExitCode.ENVIRONMENT;
+    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    if (cause instanceof PublishException publish) {
+      return environment(publish.problems());
     }
-    if (problem instanceof TemplateProblem template) {
-      printer.print(List.of(template.diagnostic()));
-      return ExitCode.ENVIRONMENT;
+    if (cause instanceof TemplateProblem template) {
+      return environment(List.of(template.diagnostic()));
     }
-    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+    if (cause instanceof IOException) {
       console.err().println("pamphlet: cannot read or write " + reason(problem));
       return ExitCode.ENVIRONMENT;
     }
+    return bug(problem);
+  }
+
+  private int environment(List<Diagnostic> problems) {
+    new DiagnosticPrinter(console, path -> Optional.empty()).print(problems);
+    return ExitCode.ENVIRONMENT;
+  }
+
+  private int bug(Exception problem) {
     console.err().println("pamphlet: this is a fault of the program, not of your text: " + problem);
     console.err().println("Please report it with these lines:");
     for (StackTraceElement frame : problem.getStackTrace()) {
@@ -94,7 +104,10 @@ final class App {
       version = "pamphlet 0.1.0",
       description = "Turns reviewed health articles into a static site.",
       synopsisSubcommandLabel = "COMMAND",
-      footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 disk, rights or template."})
+      footer = {
+        "",
+        "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 disk, rights or template."
+      })
   static final class Root implements Runnable {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -59,8 +59,13 @@ final class BuildCommand implements Callable<Integer> {
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
       printer.repeatFirstError(analysis.problems());
-      console.err().println(Summary.findings(analysis) + "; nothing was written, "
-          + name(options) + " is as it was");
+      console
+          .err()
+          .println(
+              Summary.findings(analysis)
+                  + "; nothing was written, "
+                  + name(options)
+                  + " is as it was");
       return ExitCode.CONTENT;
     }
     if (!analysis.problems().isEmpty()) {

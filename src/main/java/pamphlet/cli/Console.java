@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the program writes to. Results go to {@code out}; diagnostics and progress go to {@code err}.
+ * Where the program writes to. Results go to {@code out}; diagnostics and progress go to {@code
+ * err}.
  *
  * @param out for results
  * @param err for diagnostics and progress

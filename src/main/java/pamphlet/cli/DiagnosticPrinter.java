@@ -1,8 +1,8 @@
 package pamphlet.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.util.List;
 import pamphlet.model.Diagnostic;
 import pamphlet.report.SourceLines;

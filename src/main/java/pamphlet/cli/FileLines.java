@@ -28,7 +28,8 @@ final class FileLines implements SourceLines {
   private Optional<List<String>> read(String path) {
     try {
       String text = new String(root.read(path), StandardCharsets.UTF_8);
-      SourceText source = new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      SourceText source =
+          new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
       return Optional.of(
           IntStream.rangeClosed(1, source.lineCount()).mapToObj(source::line).toList());
     } catch (IOException e) {

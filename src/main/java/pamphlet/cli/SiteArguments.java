@@ -1,9 +1,10 @@
 package pamphlet.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import pamphlet.build.SiteRoot;
 import picocli.CommandLine.ITypeConverter;
@@ -39,7 +40,10 @@ final class SiteArguments {
     if (!site.exists()) {
       throw new ParameterException(
           spec.commandLine(),
-          "there is no " + SiteRoot.SETTINGS + " in " + root
+          "there is no "
+              + SiteRoot.SETTINGS
+              + " in "
+              + root
               + ", so it is not a site; name one with --root, or make one with 'pamphlet init DIR'");
     }
     return site;
@@ -55,8 +59,9 @@ final class SiteArguments {
       return LocalDate.now(ZoneOffset.UTC);
     }
     try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
-    } catch (NumberFormatException | java.time.DateTimeException e) {
+      return LocalDate.ofInstant(
+          Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+    } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(
           spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + epoch);
     }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildReport;
+import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.ReviewState;
 import pamphlet.model.Site;
@@ -23,8 +25,9 @@ final class Summary {
             .filter(page -> page.state() == ReviewState.RETIRED)
             .map(LinkedPage::source)
             .toList();
-    return java.util.stream.Stream.of(
-            named(site.drafts(), "draft", "left out"), named(retired, "retired page", "kept as a notice"))
+    return Stream.of(
+            named(site.drafts(), "draft", "left out"),
+            named(retired, "retired page", "kept as a notice"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -35,22 +38,31 @@ final class Summary {
     Path index = report.output().resolve("index.html").toAbsolutePath().normalize();
     Path start = here.toAbsolutePath().normalize();
     Path shown = index.startsWith(start) ? start.relativize(index) : index;
-    String removed = published.removed() == 0 ? "" : ", " + published.removed() + " removed";
+    long written = pages(published.written());
+    long unchanged = pages(published.unchanged());
+    long removed = pages(published.removed());
     return String.format(
         Locale.ROOT,
         "Built %s (%d written, %d unchanged%s) in %.2f s → %s",
-        count(report.pages(), "page"),
-        published.pagesWritten(),
-        published.pagesUnchanged(),
-        removed,
+        count(written + unchanged, "page"),
+        written,
+        unchanged,
+        removed == 0 ? "" : ", " + removed + " removed",
         seconds,
         shown);
   }
 
+  private static long pages(List<Address> files) {
+    return files.stream().filter(file -> file.path().endsWith(".html")).count();
+  }
+
   /** How many errors and warnings there are, in how many pages. */
   static String findings(Analysis analysis) {
-    return count(analysis.errors(), "error") + ", " + count(analysis.warnings(), "warning")
-        + " in " + count(analysis.files(), "page");
+    return count(analysis.errors(), "error")
+        + ", "
+        + count(analysis.warnings(), "warning")
+        + " in "
+        + count(analysis.files(), "page");
   }
 
   /** A number with its noun, for example {@code 2 errors}. */
