@@ -57,6 +57,12 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** Lets what scripts began at load come to its end, and the page be drawn. */
+  public Tab settle() {
+    evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
+    return this;
+  }
+
   /** Does what leads to another page, for example a click, and waits until that has loaded. */
   public Tab awaitingLoad(Runnable action) {
     int before = log.loads();

@@ -1,0 +1,1 @@
+fetch("dot.svg").catch(() => {});
