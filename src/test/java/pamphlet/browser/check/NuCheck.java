@@ -46,7 +46,7 @@ public final class NuCheck {
   }
 
   private static SimpleDocumentValidator checker(Messages messages) throws SAXException {
-    SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, true);
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, true);
     try {
       checker.setUpMainSchema(HTML, new SystemErrErrorHandler());
     } catch (Exception e) { // Declared so; what it means is that the jar lacks the schema.
