@@ -15,6 +15,7 @@ import pamphlet.markdown.CompileOptions;
 import pamphlet.markdown.MarkdownCompiler;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.FrontMatter;
 import pamphlet.model.Parsed;
 import pamphlet.model.Settings;
 import pamphlet.model.SourcePath;
@@ -58,9 +59,13 @@ final class PageCompiler {
     return new Result(Optional.of(counted), problems);
   }
 
-  /** A draft may still be rough: its mistakes are reported, its style is not. */
+  /**
+   * A draft may still be rough: its mistakes are reported, its style is not. A page without a title
+   * could not be read, and what rules say of it would be noise.
+   */
   private List<Diagnostic> ruleFindings(CompiledPage page) {
-    if (page.facts().frontMatter().lifecycle().status() == Status.DRAFT) {
+    FrontMatter head = page.facts().frontMatter();
+    if (head.lifecycle().status() == Status.DRAFT || head.title().isEmpty()) {
       return List.of();
     }
     return rules.stream()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pamphlet.check.Rules;
 import pamphlet.content.ImageSizes;
@@ -105,8 +106,15 @@ public final class SiteAnalyzer {
   }
 
   private static List<Diagnostic> siteFindings(Site site, List<Allowance> allowances) {
+    // A page without a title could not be read; that was reported, and the rest would be noise.
+    Set<String> unreadable =
+        site.pages().values().stream()
+            .filter(page -> page.frontMatter().title().isEmpty())
+            .map(page -> page.source().fromRoot())
+            .collect(Collectors.toSet());
     return Rules.site().stream()
         .flatMap(rule -> rule.check(site).stream())
+        .filter(found -> !unreadable.contains(found.place().path()))
         .filter(found -> allowances.stream().noneMatch(a -> isSilenced(a, found)))
         .flatMap(found -> site.settings().checks().apply(found).stream())
         .sorted(Comparator.naturalOrder())

@@ -107,7 +107,14 @@ public final class RedFlags implements Directive {
     Fragment html = html(container, level, id, flags, include);
     report.fact(
         new BodyFact.RedFlagCard(
-            level, id, container.section(), flags, include, hasLink, html, container.place()));
+            level,
+            id,
+            container.section(),
+            flags,
+            include,
+            hasLink,
+            html,
+            include.isPresent() ? container.placeOf("include") : container.place()));
     return isLifted ? new Fragment(List.of(new Piece.LiftedCard(id))) : html;
   }
 
