@@ -1,0 +1,139 @@
+package pamphlet.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import pamphlet.model.Address;
+
+/** Writes what was collected: all in the head for a small site, in parts for a large one. */
+final class IndexWriter {
+  /**
+   * An index up to this size stays in one file, in characters. Compressed it is about 90 KB, and a
+   * reader who searches twice is faster with one file.
+   */
+  static final int WHOLE_MAX_CHARS = 256 * 1024;
+
+  /** A part of the terms ends before this size, in characters, unless one term alone is larger. */
+  static final int SHARD_MAX_CHARS = 16 * 1024;
+
+  /** Documents in a part: few, because the results of a question come from different parts. */
+  static final int CHUNK_SIZE = 16;
+
+  /**
+   * On a large site, a word that more than one in so many texts has tells them apart too poorly for
+   * the size of its places.
+   */
+  static final int COMMON_ONE_IN = 4;
+
+  private static final Address HEAD = new Address("search/index.js");
+
+  private final Collector collected;
+  private final SearchLanguage language;
+  private final TreeMap<String, PostingList[]> terms;
+
+  IndexWriter(Collector collected, SearchLanguage language) {
+    this.collected = collected;
+    this.language = language;
+    this.terms = new TreeMap<>(collected.terms());
+  }
+
+  /** The files, the head first. */
+  List<SearchFile> files() {
+    String all = wholeTerms();
+    int size = all.length() + collected.records().stream().mapToInt(String::length).sum();
+    return size <= WHOLE_MAX_CHARS ? List.of(whole(all)) : split();
+  }
+
+  private String wholeTerms() {
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, PostingList[]> term : terms.entrySet()) {
+      lines.append(lines.isEmpty() ? "" : "\n").append(line(term, false));
+      if (lines.length() > WHOLE_MAX_CHARS) {
+        break;
+      }
+    }
+    return lines.toString();
+  }
+
+  private SearchFile whole(String lines) {
+    List<String> lengths = Arrays.stream(SearchField.values()).map(collected::lengths).toList();
+    Script head = head(lengths).text("terms", lines).values("documents", collected.records());
+    return new SearchFile(HEAD, head.end());
+  }
+
+  private List<SearchFile> split() {
+    Parts shards = new Parts("t");
+    Parts chunks = new Parts("d");
+    List<String> firstTerms = writeShards(shards);
+    for (int i = 0; i < collected.count(); i += CHUNK_SIZE) {
+      int end = Math.min(i + CHUNK_SIZE, collected.count());
+      chunks.add(new Script().values("documents", collected.records().subList(i, end)));
+    }
+    Parts words = new Parts("w");
+    words.add(new Script().text("words", SpellingWords.of(terms)));
+    Script head =
+        head(List.of(collected.lengths(SearchField.TITLE)))
+            .texts("shards", firstTerms)
+            .text("shardHashes", shards.hashes())
+            .number("chunkSize", CHUNK_SIZE)
+            .text("chunkHashes", chunks.hashes())
+            .text("wordsHash", words.hashes());
+    List<SearchFile> files = new ArrayList<>(List.of(new SearchFile(HEAD, head.end())));
+    files.addAll(shards.files());
+    files.addAll(chunks.files());
+    files.addAll(words.files());
+    return files;
+  }
+
+  /** Writes the terms in parts and returns the first term of each. */
+  private List<String> writeShards(Parts shards) {
+    List<String> firstTerms = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, PostingList[]> term : terms.entrySet()) {
+      String line = line(term, true);
+      if (!lines.isEmpty() && lines.length() + line.length() >= SHARD_MAX_CHARS) {
+        shards.add(new Script().text("terms", lines));
+        lines.setLength(0);
+      }
+      if (lines.isEmpty()) {
+        firstTerms.add(term.getKey());
+      }
+      lines.append(lines.isEmpty() ? "" : "\n").append(line);
+    }
+    shards.add(new Script().text("terms", lines));
+    return firstTerms;
+  }
+
+  private String line(Map.Entry<String, PostingList[]> term, boolean isSplit) {
+    StringBuilder line = new StringBuilder(term.getKey());
+    for (SearchField field : SearchField.values()) {
+      PostingList list = term.getValue()[field.ordinal()];
+      if (list == null) {
+        continue;
+      }
+      boolean isCommon = isSplit && field == SearchField.BODY && isCommon(list);
+      line.append('|').append(isCommon ? "!" : field.ordinal() + list.places().toString());
+    }
+    return line.toString();
+  }
+
+  private boolean isCommon(PostingList list) {
+    return list.count() * COMMON_ONE_IN > collected.count();
+  }
+
+  private Script head(List<String> lengths) {
+    List<SearchField> fields = List.of(SearchField.values());
+    return new Script()
+        .number("count", collected.count())
+        .text("language", language.tag())
+        .texts("fields", fields.stream().map(SearchField::word).toList())
+        .values("boosts", fields.stream().map(SearchField::boost).toList())
+        .number("names", SearchField.NAMES)
+        .text("stop", String.join(" ", language.stopWords()))
+        .texts("synonyms", collected.synonyms())
+        .values("totals", collected.totals())
+        .texts("lengths", lengths);
+  }
+}

@@ -1,0 +1,52 @@
+package pamphlet.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import pamphlet.model.Address;
+
+/** Numbers and names the files of one kind: {@code search/LETTERnumber.HASH.js}. */
+final class Parts {
+  /** Hexadecimal digits in a name; enough to tell two versions of one part apart. */
+  static final int HASH_LENGTH = 6;
+
+  private final String letter;
+  private final List<SearchFile> files = new ArrayList<>();
+  private final StringBuilder hashes = new StringBuilder();
+
+  Parts(String letter) {
+    this.letter = letter;
+  }
+
+  /** Adds the next part. */
+  void add(Script script) {
+    String text = script.end();
+    String hash = hash(text);
+    hashes.append(hash);
+    files.add(
+        new SearchFile(new Address("search/" + letter + files.size() + "." + hash + ".js"), text));
+  }
+
+  /** The files in their order. */
+  List<SearchFile> files() {
+    return files;
+  }
+
+  /** The hashes of all files, one behind the other. */
+  String hashes() {
+    return hashes.toString();
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

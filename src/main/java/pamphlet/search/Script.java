@@ -1,0 +1,79 @@
+package pamphlet.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Writes one object as a script: {@code pamphletSearch.add({…});}. Members keep the order in which
+ * they are given.
+ */
+final class Script {
+  private final StringBuilder out = new StringBuilder("pamphletSearch.add({");
+  private boolean isEmpty = true;
+
+  Script number(String name, long value) {
+    return raw(name, Long.toString(value));
+  }
+
+  Script text(String name, CharSequence value) {
+    return raw(name, quote(value));
+  }
+
+  Script texts(String name, List<String> values) {
+    return raw(name, array(values, Script::quote));
+  }
+
+  /** Adds an array of values that are written as they are. */
+  Script values(String name, List<?> values) {
+    return raw(name, array(values, Object::toString));
+  }
+
+  private Script raw(String name, String value) {
+    out.append(isEmpty ? "\n" : ",\n").append(name).append(':').append(value);
+    isEmpty = false;
+    return this;
+  }
+
+  /** The whole script. */
+  String end() {
+    return out.append("\n});\n").toString();
+  }
+
+  /** An array as a script has it. */
+  static <T> String array(List<T> values, Function<T, String> write) {
+    return "[" + String.join(",", values.stream().map(write).toList()) + "]";
+  }
+
+  /** A string as a script has it. */
+  static String quote(CharSequence text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> quoted.append('\\').append(c);
+        case '\n' -> quoted.append("\\n");
+        default -> quoted.append(mustEscape(text, i) ? escape(c) : Character.toString(c));
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  // ECMA-262, 12.9.4: line separators end a string in scripts before 2019. Half a surrogate pair
+  // has no UTF-8 form.
+  private static boolean mustEscape(CharSequence text, int index) {
+    char c = text.charAt(index);
+    if (c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029') {
+      return true;
+    }
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+  }
+
+  private static String escape(char c) {
+    return String.format(Locale.ROOT, "\\u%04x", (int) c);
+  }
+}

@@ -1,0 +1,100 @@
+package pamphlet.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import pamphlet.model.Address;
+import pamphlet.model.BodyFact.RedFlagCard;
+import pamphlet.model.Category;
+import pamphlet.model.FrontMatter;
+import pamphlet.model.Heading;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.PageBody;
+import pamphlet.model.PageType;
+import pamphlet.model.RedFlagLevel;
+import pamphlet.model.Site;
+import pamphlet.model.TextBlock;
+
+/**
+ * A page as the search sees it, in plain text.
+ *
+ * @param address where it is
+ * @param type article, exercise or page
+ * @param title its title
+ * @param category the title of its category, empty if it has none
+ * @param summary one or two sentences, shown below the title
+ * @param also other names that people search for
+ * @param tags its tags
+ * @param headings the headings of its body
+ * @param keyPoints the sentences shown first
+ * @param signs the signs on the page that need help soon
+ * @param body the rest of its prose
+ */
+public record SearchDocument(
+    Address address,
+    PageType type,
+    String title,
+    String category,
+    String summary,
+    List<String> also,
+    List<String> tags,
+    List<String> headings,
+    List<String> keyPoints,
+    List<Sign> signs,
+    String body) {
+  public SearchDocument {
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(type, "type");
+    also = List.copyOf(also);
+    tags = List.copyOf(tags);
+    headings = List.copyOf(headings);
+    keyPoints = List.copyOf(keyPoints);
+    signs = List.copyOf(signs);
+  }
+
+  /**
+   * A red flag that stands on the page.
+   *
+   * @param level how fast help is needed
+   * @param anchor its id on the page, empty if it has none there
+   * @param text the sign in words
+   */
+  public record Sign(RedFlagLevel level, String anchor, String text) {}
+
+  /** The page with its text. The text is copied into the index and may be forgotten afterwards. */
+  public static SearchDocument of(Site site, LinkedPage page, PageBody body) {
+    FrontMatter front = page.frontMatter();
+    return new SearchDocument(
+        page.address(),
+        front.type(),
+        front.title(),
+        site.category(page).map(Category::title).orElse(""),
+        front.summary(),
+        front.also(),
+        front.tags(),
+        page.facts().headings().stream().map(Heading::text).toList(),
+        front.article().keyPoints().stream().map(PlainText::of).toList(),
+        signs(page),
+        prose(body));
+  }
+
+  // Signs of the level routine are left out: they can wait for an ordinary appointment, and the
+  // group that shows them is called "Signs that need urgent help".
+  private static List<Sign> signs(LinkedPage page) {
+    List<Sign> signs = new ArrayList<>();
+    page.facts()
+        .facts(RedFlagCard.class)
+        .filter(card -> card.level() != RedFlagLevel.ROUTINE)
+        .forEach(
+            card -> card.items().forEach(i -> signs.add(new Sign(card.level(), i.id(), i.text()))));
+    return signs;
+  }
+
+  private static String prose(PageBody body) {
+    return body.text().stream()
+        .filter(block -> block.kind() != TextBlock.Kind.HEADING)
+        .map(TextBlock::text)
+        .collect(Collectors.joining("\n"));
+  }
+}

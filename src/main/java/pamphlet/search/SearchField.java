@@ -1,0 +1,64 @@
+package pamphlet.search;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A part of a page that is searched. The order is part of the format: names first, then running
+ * text.
+ */
+enum SearchField {
+  TITLE(8),
+  ALSO(6),
+  TAGS(3),
+  HEADINGS(3),
+  SIGNS(2),
+  SUMMARY(3),
+  BODY(1);
+
+  /** So many fields, from the first, are names: they keep stop words, as in "AS" or "IT band". */
+  static final int NAMES = 3;
+
+  private final int boost;
+
+  SearchField(int boost) {
+    this.boost = boost;
+  }
+
+  /** How much a match in this field counts. */
+  int boost() {
+    return boost;
+  }
+
+  /** The name that the script uses. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether stop words of this field are indexed. */
+  boolean keepsStopWords() {
+    return ordinal() < NAMES;
+  }
+
+  /** Whether wrong spellings are compared with the words of this field on large sites. */
+  boolean isSpellingGuide() {
+    return ordinal() <= HEADINGS.ordinal();
+  }
+
+  /** What the document says in this field. */
+  String text(SearchDocument page) {
+    return switch (this) {
+      case TITLE -> page.title();
+      case ALSO -> lines(page.also().stream());
+      case TAGS -> lines(Stream.concat(page.tags().stream(), Stream.of(page.category())));
+      case HEADINGS -> lines(page.headings().stream());
+      case SIGNS -> lines(page.signs().stream().map(SearchDocument.Sign::text));
+      case SUMMARY -> lines(Stream.concat(Stream.of(page.summary()), page.keyPoints().stream()));
+      case BODY -> page.body();
+    };
+  }
+
+  private static String lines(Stream<String> texts) {
+    return String.join("\n", texts.toList());
+  }
+}
