@@ -43,6 +43,7 @@
   const MAX_SIGNS = 3; // signs shown above the pages
   const MAX_SIGN_PAGES = 5; // pages whose signs are looked at
   const SYNONYM_BOOST = 0.6;
+  const NAME_BOOSTS = { title: 3, also: 2 };
   const TYPING_PAUSE_MILLIS = 200;
   const GROUPS = ['redflag', 'article', 'exercise', 'page'];
 
@@ -425,16 +426,27 @@
     };
   }
 
-  /** The numbers of the pages that have all slots or, if none has, of those that have some. */
+  /**
+   * The numbers of the pages that have all slots or, if none has, of those that have some. Pages
+   * with all of the question in their names come first: who asks for a name wants that page.
+   */
   function rank(index, slots) {
     if (!slots.length) return [];
     const engine = index.engine();
+    const every = { combineWith: 'AND', queries: slots.map(query) };
+    const names = engine.search(every, { fields: Object.keys(NAME_BOOSTS), boost: NAME_BOOSTS });
+    const rest = complete(index, slots, engine.search({ ...every, combineWith: 'OR' }));
+    return [...new Set([...names, ...rest].map((result) => result.id))];
+  }
+
+  /** Those results that have all slots, or all results if none has. */
+  function complete(index, slots, results) {
     const isCommon = (slot) => slot.options.some((o) => o.words.some((w) => index.common.has(w)));
     const required = slots.filter((slot) => !isCommon(slot)).map(query);
-    const some = engine.search({ combineWith: 'OR', queries: slots.map(query) });
-    const all = required.length ? engine.search({ combineWith: 'AND', queries: required }) : some;
-    const complete = new Set(all.map((result) => result.id));
-    return some.map((result) => result.id).filter((id) => !complete.size || complete.has(id));
+    if (!required.length) return results;
+    const found = index.engine().search({ combineWith: 'AND', queries: required });
+    const ids = new Set(found.map((result) => result.id));
+    return ids.size ? results.filter((result) => ids.has(result.id)) : results;
   }
 
   /** Signs that speak of everything asked, each text once. */

@@ -19,7 +19,7 @@ final class IndexWriter {
   static final int SHARD_MAX_CHARS = 16 * 1024;
 
   /** Documents in a part: few, because the results of a question come from different parts. */
-  static final int CHUNK_SIZE = 16;
+  static final int CHUNK_SIZE = 8;
 
   /**
    * On a large site, a word that more than one in so many texts has tells them apart too poorly for

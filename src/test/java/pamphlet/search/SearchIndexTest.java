@@ -71,7 +71,7 @@ class SearchIndexTest {
       assertThat(names.add(file.address().path())).isTrue();
       assertThat(file.address().path()).matches("search/(index|[tdw][0-9]+\\.[0-9a-f]{6})\\.js");
     }
-    assertThat(files).filteredOn(f -> f.address().path().startsWith("search/d")).hasSize(32);
+    assertThat(files).filteredOn(f -> f.address().path().startsWith("search/d")).hasSize(63);
     assertThat(files)
         .filteredOn(f -> f.address().path().startsWith("search/t"))
         .hasSizeGreaterThan(20)
@@ -97,7 +97,7 @@ class SearchIndexTest {
         .filteredOn(name -> name.startsWith("search/d") && !before.contains(name))
         .singleElement()
         .asString()
-        .startsWith("search/d12.");
+        .startsWith("search/d25.");
   }
 
   private static List<String> names(List<SearchFile> files) {
