@@ -13,10 +13,11 @@ final class Squeeze {
 
   private Squeeze() {}
 
-  /** A style sheet: also joins lines and drops the blanks around braces and behind punctuation. */
+  /** A style sheet: also joins lines and drops blanks around braces and behind property names. */
   static String css(String text) {
     String bare = BLOCK_COMMENT.matcher(text).replaceAll("");
-    return LINE_ENDS.matcher(bare).replaceAll(" ").replaceAll(" ?([{};]) ?", "$1").strip() + "\n";
+    String joined = LINE_ENDS.matcher(bare).replaceAll(" ").replaceAll(" ?([{};]) ?", "$1");
+    return joined.replaceAll("(?<=[{;])([\\w-]+): ", "$1:").replace(";}", "}").strip() + "\n";
   }
 
   /** A script: lines stay lines, because a line end can end a statement. */

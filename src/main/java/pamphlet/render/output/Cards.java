@@ -19,11 +19,6 @@ import pamphlet.render.view.LinkView;
 final class Cards {
   private Cards() {}
 
-  /** The listed pages of {@code sources} as cards on the page at {@code address}. */
-  static List<CardView> of(RenderContext context, Collection<SourcePath> sources, Address address) {
-    return listed(context.site(), sources).map(page -> card(page, address, "")).toList();
-  }
-
   /** The listed pages of {@code sources} as plain links on the page at {@code address}. */
   static List<LinkView> links(
       RenderContext context, Collection<SourcePath> sources, Address address) {

@@ -128,7 +128,7 @@ final class PageViews {
 
   private ReadNextView next() {
     return new ReadNextView(
-        Cards.of(context, page.related(), address),
+        Cards.links(context, page.related(), address),
         context.site().category(page).map(this::allOf),
         page.previous().flatMap(context.site()::page).map(p -> Cards.link(p, address)),
         page.next().flatMap(context.site()::page).map(p -> Cards.link(p, address)));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param next the page behind it in its category
  */
 public record ReadNextView(
-    List<CardView> related,
+    List<LinkView> related,
     Optional<LinkView> category,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
