@@ -25,7 +25,7 @@ public record CatalogueMarkdown(Catalogue catalogue) {
           Map.entry("EX", "Exercises"),
           Map.entry("ST", "Style and readability"),
           Map.entry("TP", "Templates"),
-          Map.entry("OT", "Output"));
+          Map.entry("OU", "Output"));
 
   private static final String HEAD =
       """
@@ -34,8 +34,8 @@ public record CatalogueMarkdown(Catalogue catalogue) {
       <!-- Made from the catalogue in src/main/resources/diagnostics; change it there. -->
 
       Everything that Pamphlet can say about a site, with an example of each. `pamphlet explain CODE`
-      prints the same. An error stops a build; a warning does not. A site may set a code to `off`,
-      `warning` or `error` in `pamphlet.yaml`.
+      prints the same. An error stops a build; a warning does not. What the checks of review, red flags,
+      exercises, images and style report can be set to `off`, `warning` or `error` in `pamphlet.yaml`.
       """;
 
   /** The whole page. */
