@@ -155,12 +155,13 @@ public final class RedFlags implements Directive {
       String id,
       List<RedFlag> flags,
       Optional<Target.Page> include) {
-    String heading = "h" + container.headingLevel();
+    // An emergency card is shown above the body, right below the page's main heading.
+    String heading = level == RedFlagLevel.EMERGENCY ? "h2" : "h" + container.headingLevel();
     Fragment.Builder out = Lists.open("section", "care-card care-card-" + level.word(), container);
     out.html(" id=\"").text(id).html("\" aria-labelledby=\"").text(id).html("-title\">\n<");
     out.html(heading).html(" class=\"care-card-title\" id=\"").text(id).html("-title\">");
     out.html("<span class=\"visually-hidden\">").message("care." + level.word() + ".prefix");
-    out.html("</span> ").slot(new Piece.Action(level)).html("</").html(heading).html(">\n");
+    out.html("</span> ").slot(new Piece.Action(level)).html(" ").message("care.if").html("</").html(heading).html(">\n");
     out.html("<ul class=\"care-card-list\">\n");
     include.ifPresent(from -> out.slot(new Piece.IncludedRedFlags(from)));
     flags.forEach(flag -> item(out, flag));
