@@ -1,7 +1,8 @@
 package pamphlet.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Place;
@@ -11,7 +12,8 @@ import pamphlet.model.SourceText;
 final class Problems {
   private final SourceText text;
   private final Family family;
-  private final List<Diagnostic> found = new ArrayList<>();
+  // A set, because a text that is read again after a mistake is reported again.
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   Problems(SourceText text, Family family) {
     this.text = text;

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import pamphlet.model.Similar;
 
 /** Shapes of single values. */
 final class Texts {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Texts() {}
 
   /** Plain text in one line: line breaks and runs of blanks become one space. */
@@ -121,9 +124,13 @@ final class Texts {
   /** The words of a scalar with single spaces; other kinds and empty values are reported. */
   static Optional<String> text(Value value, Reading reading) {
     if (!(value.node() instanceof YamlNode.Scalar scalar)) {
-      return reading.wrongKind(value, "a text", "write it in one line behind the colon");
+      String help =
+          value.node() instanceof YamlNode.Mapping
+              ? "put a text that holds a colon and a space in quotes"
+              : "write it in one line behind the colon";
+      return reading.wrongKind(value, "a text", help);
     }
-    String text = scalar.value().strip().replaceAll("\\s+", " ");
+    String text = BLANKS.matcher(scalar.value().strip()).replaceAll(" ");
     return scalar.isEmpty() ? reading.empty(value) : Optional.of(text);
   }
 

@@ -2,6 +2,7 @@ package pamphlet.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of a YAML document. Every scalar is text; what it means is the business of the {@link
@@ -24,10 +25,12 @@ public sealed interface YamlNode {
    * @param end where it ends
    */
   record Scalar(String value, boolean plain, int start, int end) implements YamlNode {
+    // YAML 1.2.2, section 10.3.2, the core schema's null.
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
     /** Whether nothing stands here: no text, blanks, or YAML's words for nothing. */
     public boolean isEmpty() {
-      // YAML 1.2.2, section 10.3.2, the core schema's null.
-      return value.isBlank() || plain && value.matches("~|null|Null|NULL");
+      return value.isBlank() || plain && NOTHING.contains(value);
     }
   }
 

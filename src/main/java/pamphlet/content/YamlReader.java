@@ -23,13 +23,15 @@ final class YamlReader {
   /** How deeply values may nest; the deepest key of ours has three levels. */
   static final int MAX_DEPTH = 100;
 
+  /** After so many keys that cannot be read, the file is something else. */
+  static final int MAX_MISTAKES = 20;
+
   private final Problems problems;
   private final YamlOffsets offsets;
   private final Iterator<Event> events;
   private final YamlKeys keys;
 
-  private YamlReader(Problems problems, int start, int end) {
-    String yaml = problems.text().text().substring(start, end);
+  private YamlReader(Problems problems, String yaml, int start) {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
     this.problems = problems;
     this.offsets = new YamlOffsets(yaml, start);
@@ -38,23 +40,34 @@ final class YamlReader {
   }
 
   /**
-   * The keys and values between two offsets of the file; empty if they cannot be read, which is
-   * then among the problems. Blank text and comments are a mapping without keys.
+   * The keys and values between two offsets of the file; nothing if they cannot be read. A key
+   * whose value cannot be read is reported and has no value, so that one run tells the mistakes in
+   * the others as well. Blank text and comments are a mapping without keys.
    */
   static Optional<YamlNode.Mapping> read(Problems problems, int start, int end) {
-    YamlReader reader = new YamlReader(problems, start, end);
-    try {
-      return reader.document(start);
-    } catch (TooDeep deep) {
-      String message = "values are nested more than " + MAX_DEPTH + " deep";
-      problems.add(deep.at, deep.at + 1, Mistake.TOO_DEEP, message, "remove the inner brackets");
-    } catch (YamlEngineException e) {
-      YamlSyntax.report(e, reader.offsets, problems);
+    YamlMask mask = new YamlMask(problems.text().text().substring(start, end), start);
+    for (int mistakes = 0; mistakes < MAX_MISTAKES; mistakes++) {
+      YamlReader reader = new YamlReader(problems, mask.yaml(), start);
+      try {
+        return reader.document(start).flatMap(mask::withLost);
+      } catch (Unreadable unreadable) {
+        if (!mask.takeOut(unreadable.at)) {
+          return Optional.empty();
+        }
+      }
     }
     return Optional.empty();
   }
 
   private Optional<YamlNode.Mapping> document(int start) {
+    try {
+      return root(start);
+    } catch (YamlEngineException e) {
+      throw new Unreadable(YamlSyntax.report(e, offsets, problems));
+    }
+  }
+
+  private Optional<YamlNode.Mapping> root(int start) {
     events.next(); // The start of the stream.
     Event first = events.next();
     if (!(first instanceof DocumentStartEvent opening)) {
@@ -99,7 +112,7 @@ final class YamlReader {
 
   private YamlNode node(Event event, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new TooDeep(offsets.start(event));
+      throw tooDeep(offsets.start(event));
     }
     if (event instanceof AliasEvent) {
       return alias(event);
@@ -167,12 +180,18 @@ final class YamlReader {
         : new YamlNode.Mapping(keys.unique(entries), start, end);
   }
 
-  /** Leaves the recursion; has no stack trace because it never leaves this class. */
-  private static final class TooDeep extends RuntimeException {
+  private Unreadable tooDeep(int at) {
+    String message = "values are nested more than " + MAX_DEPTH + " deep";
+    problems.add(at, at + 1, Mistake.TOO_DEEP, message, "remove the inner brackets");
+    return new Unreadable(at);
+  }
+
+  /** Leaves the recursion after a report; has no stack trace because it never leaves this class. */
+  private static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int at;
 
-    TooDeep(int at) {
+    Unreadable(int at) {
       super(null, null, false, false);
       this.at = at;
     }

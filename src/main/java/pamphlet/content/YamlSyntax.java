@@ -59,12 +59,6 @@ final class YamlSyntax {
               "put the whole value in quotes if it is a text: \"{{emergency}} …\""),
           new Wording(
               "",
-              "expected ':'",
-              true,
-              "there is no colon behind the key",
-              "write a key, a colon and a space, for example title: Neck spasm"),
-          new Wording(
-              "",
               "expected '<document start>'",
               false,
               "the keys end above this line, and something else follows",
@@ -83,6 +77,12 @@ final class YamlSyntax {
               "use the same number of spaces as the lines above that belong with it"),
           new Wording(
               "",
+              "mapping keys are not allowed",
+              false,
+              "a value cannot start with this character",
+              "put the whole value in quotes: \"…\""),
+          new Wording(
+              "",
               "cannot start any token",
               false,
               "a value cannot start with this character",
@@ -90,40 +90,53 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  /** Adds what {@code failure} says to the problems. */
-  static void report(YamlEngineException failure, YamlOffsets offsets, Problems problems) {
+  /**
+   * Adds what {@code failure} says to the problems.
+   *
+   * @return the offset of the file to which it belongs
+   */
+  static int report(YamlEngineException failure, YamlOffsets offsets, Problems problems) {
     if (failure instanceof ReaderException unreadable) {
-      report(unreadable, offsets, problems);
-    } else if (failure instanceof MarkedYamlEngineException marked) {
-      report(marked, offsets, problems);
-    } else {
-      problems.add(offsets.at(0), offsets.at(0), Mistake.NOT_YAML, lower(failure.getMessage()), "");
+      return report(unreadable, offsets, problems);
     }
+    if (failure instanceof MarkedYamlEngineException marked) {
+      return report(marked, offsets, problems);
+    }
+    int at = offsets.at(0);
+    return report(at, lower(failure.getMessage()), "", problems);
   }
 
-  private static void report(ReaderException e, YamlOffsets offsets, Problems problems) {
+  private static int report(ReaderException e, YamlOffsets offsets, Problems problems) {
     int at = offsets.at(e.getPosition());
     String message =
         String.format(Locale.ROOT, "the character U+%04X is not allowed here", e.getCodePoint());
     problems.add(
         at, at + 1, Mistake.HIDDEN_CHARACTER, message, "delete it and type the word again");
+    return at;
   }
 
-  private static void report(MarkedYamlEngineException e, YamlOffsets offsets, Problems problems) {
+  private static int report(MarkedYamlEngineException e, YamlOffsets offsets, Problems problems) {
     int at = offsets.of(e.getProblemMark());
+    if (lower(e.getProblem()).contains("expected ':'")) {
+      return reportKey(offsets.of(e.getContextMark()), problems);
+    }
     if (isReported(at, problems) || reportTab(at, problems) || reportByLine(at, problems)) {
-      return;
+      return at;
     }
     String context = lower(e.getContext());
     String problem = lower(e.getProblem());
     for (Wording words : WORDINGS) {
       if (context.contains(words.context) && problem.contains(words.problem)) {
         int from = words.atContext ? offsets.of(e.getContextMark()) : at;
-        problems.add(from, from + 1, Mistake.NOT_YAML, words.message, words.help);
-        return;
+        return report(from, words.message, words.help, problems);
       }
     }
-    problems.add(at, at + 1, Mistake.NOT_YAML, "this line cannot be read: " + problem, "");
+    return report(at, "this line cannot be read: " + problem, "", problems);
+  }
+
+  private static int report(int at, String message, String help, Problems problems) {
+    problems.add(at, at + 1, Mistake.NOT_YAML, message, help);
+    return at;
   }
 
   /** Reports a tab in the indentation of the line at {@code at} or the one before it. */
@@ -142,6 +155,19 @@ final class YamlSyntax {
     return false;
   }
 
+  /** Reports a key without a colon and a space behind it. */
+  private static int reportKey(int at, Problems problems) {
+    String line = problems.text().text().substring(at).lines().findFirst().orElse("");
+    int colon = line.indexOf(':');
+    return colon > 0 && line.substring(0, colon).matches("[A-Za-z]+")
+        ? report(at + colon, "there is no space behind the colon", "add a space", problems)
+        : report(
+            at,
+            "there is no colon behind the key",
+            "write a key, a colon and a space, for example title: Neck spasm",
+            problems);
+  }
+
   /** Whether the line has a problem already, of which this one then is a consequence. */
   private static boolean isReported(int at, Problems problems) {
     int line = problems.text().place(at, at).line();
@@ -154,17 +180,15 @@ final class YamlSyntax {
     int start = text.lineStart(text.place(at, at).line());
     String before = text.text().substring(start, at);
     if (before.matches("\\s+[A-Za-z]+")) {
-      String help = "begin it as far left as the keys that it belongs with";
       String message = "this line is indented further than the lines above allow";
+      String help = "begin it as far left as the keys that it belongs with";
       problems.add(start, at, Mistake.NOT_YAML, message, help);
-      return true;
+    } else if (before.stripTrailing().matches(".*:.*[\"'\\]}],?")) {
+      String message = "text follows behind a closing quote or bracket";
+      String help = "put the whole text in one pair of quotes, or remove what follows";
+      problems.add(at, at + 1, Mistake.NOT_YAML, message, help);
     }
-    boolean behindQuote = before.stripTrailing().matches(".*:.*[\"']");
-    if (behindQuote) {
-      String help = "put the whole text in one pair of quotes";
-      problems.add(at, at + 1, Mistake.NOT_YAML, "text follows behind a closing quote", help);
-    }
-    return behindQuote;
+    return isReported(at, problems);
   }
 
   private static String lower(String text) {

@@ -12,17 +12,13 @@ import pamphlet.model.SourceText;
 
 /** Values that several tests start from. */
 final class Samples {
+  private static final Settings SETTINGS = read();
+
   private Samples() {}
 
   /** The settings of {@code settings/complete.yaml}. */
   static Settings settings() {
-    try {
-      Path file = Path.of("src/test/resources/settings/complete.yaml");
-      String yaml = Files.readString(file, StandardCharsets.UTF_8);
-      return SettingsReader.read(new SourceText("pamphlet.yaml", yaml)).value();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SETTINGS;
   }
 
   /** The front matter of a text, as that of {@code health/sample.md}. */
@@ -30,5 +26,15 @@ final class Samples {
     return new FrontMatterReader(settings())
         .read(
             new SourceText("articles/health/sample.md", text), new SourcePath("health/sample.md"));
+  }
+
+  private static Settings read() {
+    try {
+      Path file = Path.of("src/test/resources/settings/complete.yaml");
+      String yaml = Files.readString(file, StandardCharsets.UTF_8);
+      return SettingsReader.read(new SourceText("pamphlet.yaml", yaml)).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
