@@ -23,8 +23,8 @@ final class Abbreviations {
 
   /** Whether readers know the abbreviation better than the words behind it. */
   static boolean isKnown(Word word) {
-    return KNOWN.contains(word.text().toUpperCase(Locale.ROOT))
-        || KNOWN.contains(singular(word.text()));
+    String plain = word.text().replace(".", "");
+    return KNOWN.contains(plain.toUpperCase(Locale.ROOT)) || KNOWN.contains(singular(plain));
   }
 
   /** The abbreviation without the s of its plural. */
@@ -33,21 +33,20 @@ final class Abbreviations {
     return plural ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Capitals only; what holds figures is a name or a number of reference: C5-C6, B12, NG59. */
   private static boolean isAbbreviation(String text) {
+    if (text.length() < 2 || text.length() > MAX_LENGTH) {
+      return false;
+    }
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+      if (Word.isDigit(c) || Character.isLowerCase(c)) {
         return false;
       }
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += Character.isUpperCase(c) ? 1 : 0;
     }
-    // One letter with a figure is a name: C5, T4-weighted. So are two of them, C5-C6.
-    return letters >= 2 && text.length() <= MAX_LENGTH && !hasFigureInside(text);
-  }
-
-  private static boolean hasFigureInside(String text) {
-    return text.length() > 1 && Word.isDigit(text.charAt(1));
+    return letters >= 2;
   }
 
   private static boolean isRoman(String text) {

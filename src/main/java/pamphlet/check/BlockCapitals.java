@@ -2,6 +2,7 @@ package pamphlet.check;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import pamphlet.model.Code;
@@ -61,25 +62,27 @@ public final class BlockCapitals implements ProseRule {
   public List<Diagnostic> check(Prose prose, Settings settings) {
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
-      List<Word> words = passage.words();
-      for (int i = 0; i < words.size(); i++) {
-        int end = runEnd(words, i);
-        if (isShouted(words, i, end)) {
-          found.add(found(passage, words.get(i), words.get(end - 1)));
-        }
-        i = Math.max(i, end - 1);
+      BitSet shouted = shouted(passage.words());
+      for (int i = shouted.nextSetBit(0); i >= 0; ) {
+        int end = shouted.nextClearBit(i);
+        found.add(found(passage, passage.words().get(i), passage.words().get(end - 1)));
+        i = shouted.nextSetBit(end);
       }
     }
     return found;
   }
 
-  /** Whether a word is shouted, or belongs to a run of words that is. */
-  static boolean isShouted(List<Word> words, int i) {
-    int start = i;
-    while (start > 0 && words.get(start - 1).isAllCapitals()) {
-      start--;
+  /** The words that are shouted or stand in a run that is, by their index. */
+  static BitSet shouted(List<Word> words) {
+    BitSet shouted = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      int end = runEnd(words, i);
+      if (end > i && isShouted(words, i, end)) {
+        shouted.set(i, end);
+      }
+      i = Math.max(i, end - 1);
     }
-    return isShouted(words, start, runEnd(words, start));
+    return shouted;
   }
 
   private static int runEnd(List<Word> words, int start) {

@@ -1,6 +1,8 @@
 package pamphlet.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pamphlet.model.ProseStats;
 import pamphlet.model.TextBlock;
 
@@ -10,6 +12,8 @@ import pamphlet.model.TextBlock;
  * abbreviations nor decimals end a sentence.
  */
 final class Counting {
+  // Most words of a text are repetitions, and a look-up is cheaper than the rules of spelling.
+  private final Map<String, Integer> known = new HashMap<>();
   private int words;
   private int sentences;
   private int syllables;
@@ -46,7 +50,7 @@ final class Counting {
   }
 
   private void add(Word word) {
-    int count = Syllables.of(word);
+    int count = known.computeIfAbsent(word.text(), text -> Syllables.of(word));
     words++;
     syllables += count;
     polysyllables += count >= Syllables.POLYSYLLABLE ? 1 : 0;

@@ -18,14 +18,13 @@ import pamphlet.model.Settings;
 public final class HeadingLevels implements PageRule {
   static final Code SKIPPED = Code.warning("ST001", "a heading level is skipped");
   static final Code DEEP = Code.warning("ST002", "a heading is deeper than level 4");
-  static final Code SECOND_TITLE = Code.warning("ST003", "a page has a second heading of level 1");
 
   private static final int TITLE_LEVEL = 1;
   private static final int DEEPEST = 4;
 
   @Override
   public List<Code> codes() {
-    return List.of(SKIPPED, DEEP, SECOND_TITLE);
+    return List.of(SKIPPED, DEEP);
   }
 
   @Override
@@ -33,9 +32,7 @@ public final class HeadingLevels implements PageRule {
     List<Diagnostic> found = new ArrayList<>();
     int above = TITLE_LEVEL;
     for (Heading heading : page.facts().headings()) {
-      if (heading.level() == TITLE_LEVEL) {
-        found.add(secondTitle(heading));
-      } else if (heading.level() > DEEPEST) {
+      if (heading.level() > DEEPEST) {
         found.add(deep(heading));
       } else if (heading.level() > above + 1) {
         found.add(skipped(heading, above));
@@ -43,14 +40,6 @@ public final class HeadingLevels implements PageRule {
       above = heading.level();
     }
     return found;
-  }
-
-  private static Diagnostic secondTitle(Heading heading) {
-    return Diagnostic.of(
-        heading.place(),
-        SECOND_TITLE,
-        "heading \"" + heading.text() + "\" has level 1, which is the page's title",
-        "write ## instead of #");
   }
 
   private static Diagnostic deep(Heading heading) {

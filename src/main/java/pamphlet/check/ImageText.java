@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import pamphlet.model.Code;
 import pamphlet.model.CompiledPage;
@@ -33,6 +34,8 @@ public final class ImageText implements PageRule {
   private static final Pattern FILE =
       Pattern.compile("(?i).*\\.(svg|png|jpe?g|gif|webp|avif)|(img|dsc|image|photo)[-_ ]?\\d+");
 
+  private static final Pattern CODED = Pattern.compile("[-_0-9]");
+
   @Override
   public List<Code> codes() {
     return List.of(MISSING, FILE_NAME, SAME, LONG);
@@ -43,11 +46,7 @@ public final class ImageText implements PageRule {
     if (Pages.isRetired(page.facts())) {
       return List.of();
     }
-    List<Diagnostic> found = new ArrayList<>();
-    for (ImageUse use : uses(page.facts())) {
-      check(use, found);
-    }
-    return found;
+    return uses(page.facts()).stream().flatMap(use -> problem(use).stream()).toList();
   }
 
   private static List<ImageUse> uses(PageFacts page) {
@@ -57,50 +56,58 @@ public final class ImageText implements PageRule {
     return uses;
   }
 
-  private static void check(ImageUse use, List<Diagnostic> found) {
+  /** The first thing that is wrong; the others can wait until it is mended. */
+  private static Optional<Diagnostic> problem(ImageUse use) {
     String alt = use.alt().strip();
+    int length = alt.codePointCount(0, alt.length());
     if (alt.isEmpty()) {
-      found.add(
-          Diagnostic.of(
-              use.place(),
-              MISSING,
-              "this picture has no text for readers who cannot see it",
-              "say in a few words what it shows: ![what it shows](" + fileName(use) + ")"));
-    } else if (isFileName(alt, use)) {
-      found.add(
-          Diagnostic.of(
-              use.place(),
-              FILE_NAME,
-              "text alternative \"" + alt + "\" is the name of a file",
-              "say in a few words what the picture shows"));
-    } else if (letters(alt).equals(letters(use.caption()))) {
-      found.add(
-          Diagnostic.of(
-              use.place(),
-              SAME,
-              "the caption repeats the text alternative, and screen readers say both",
-              "let the one say what the picture shows, the other what it means"));
-    } else if (alt.codePointCount(0, alt.length()) > MAX_LENGTH) {
-      found.add(
-          Diagnostic.of(
-              use.place(),
-              LONG,
-              "the text alternative has "
-                  + alt.codePointCount(0, alt.length())
-                  + " characters, more than "
-                  + MAX_LENGTH,
-              "keep what matters and say the rest in the text"));
+      return Optional.of(missing(use));
     }
+    if (isFileName(alt, use)) {
+      return Optional.of(fileName(use, alt));
+    }
+    if (letters(alt).equals(letters(use.caption()))) {
+      return Optional.of(same(use));
+    }
+    return length > MAX_LENGTH ? Optional.of(tooLong(use, length)) : Optional.empty();
+  }
+
+  private static Diagnostic missing(ImageUse use) {
+    return Diagnostic.of(
+        use.place(),
+        MISSING,
+        "this picture has no text for readers who cannot see it",
+        "say between ![ and ] in a few words what it shows");
+  }
+
+  private static Diagnostic fileName(ImageUse use, String alt) {
+    return Diagnostic.of(
+        use.place(),
+        FILE_NAME,
+        "text alternative \"" + alt + "\" is the name of a file",
+        "say in a few words what the picture shows");
+  }
+
+  private static Diagnostic same(ImageUse use) {
+    return Diagnostic.of(
+        use.place(),
+        SAME,
+        "the caption repeats the text alternative, and screen readers say both",
+        "let the one say what the picture shows, the other what it means");
+  }
+
+  private static Diagnostic tooLong(ImageUse use, int length) {
+    return Diagnostic.of(
+        use.place(),
+        LONG,
+        "the text alternative has " + length + " characters, more than " + MAX_LENGTH,
+        "keep what matters and say the rest in the text");
   }
 
   private static boolean isFileName(String alt, ImageUse use) {
     // A name that reads like words ("neck") may be meant; one with a hyphen or a digit is not.
-    boolean same = alt.equalsIgnoreCase(use.src().baseName()) && alt.matches(".*[-_\\d].*");
+    boolean same = alt.equalsIgnoreCase(use.src().baseName()) && CODED.matcher(alt).find();
     return same || FILE.matcher(alt).matches();
-  }
-
-  private static String fileName(ImageUse use) {
-    return use.src().value().substring(use.src().value().lastIndexOf('/') + 1);
   }
 
   private static String letters(String text) {

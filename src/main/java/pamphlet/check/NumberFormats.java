@@ -37,6 +37,9 @@ public final class NumberFormats implements ProseRule {
     boolean chance = false;
     for (Passage passage : prose.passages()) {
       for (int i = 0; i < passage.words().size(); i++) {
+        if (!passage.words().get(i).isFigure()) {
+          continue;
+        }
         boolean isPercent = isPercent(passage, i);
         boolean isChance = isChance(passage.words(), i);
         if (isPercent && chance && !percent || isChance && percent && !chance) {
@@ -54,9 +57,6 @@ public final class NumberFormats implements ProseRule {
 
   private static boolean isPercent(Passage passage, int i) {
     Word word = passage.words().get(i);
-    if (!word.isFigure()) {
-      return false;
-    }
     String next = i + 1 < passage.words().size() ? passage.words().get(i + 1).lower() : "";
     return passage.at(word.end()) == '%'
         || next.equals("percent")
@@ -69,7 +69,7 @@ public final class NumberFormats implements ProseRule {
 
   /** Whether "N in M" starts at word {@code i}, as in "1 in 7". */
   private static boolean isChance(List<Word> words, int i) {
-    if (!words.get(i).isFigure() || i + 2 >= words.size()) {
+    if (i + 2 >= words.size()) {
       return false;
     }
     int part = number(words.get(i));

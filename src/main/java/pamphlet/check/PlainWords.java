@@ -13,7 +13,8 @@ import pamphlet.model.Settings;
 /**
  * Short and plain words (NHS digital service manual, A to Z of NHS health writing; PEMAT-P item 3,
  * everyday language). A medical word may follow the plain one in brackets, and the page's own topic
- * may be called by its names in the title and in {@code also}.
+ * may be called by its names in the title and in {@code also}. Names of organisations are left
+ * alone.
  */
 @AutoService(ProseRule.class)
 public final class PlainWords implements ProseRule {
@@ -35,7 +36,9 @@ public final class PlainWords implements ProseRule {
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
       for (Match match : list.find(passage, settings.checks().profile())) {
-        if (!names.contains(match.entry().phrase()) && !isInBrackets(passage, match)) {
+        if (!names.contains(match.entry().phrase())
+            && !isInBrackets(passage, match)
+            && !isName(passage, match)) {
           found.add(found(passage, match));
         }
       }
@@ -56,6 +59,19 @@ public final class PlainWords implements ProseRule {
       }
     }
     return false;
+  }
+
+  /** Whether a capital within a sentence shows a name, as in "Food and Drug Administration". */
+  private static boolean isName(Passage passage, Match match) {
+    return Character.isUpperCase(match.first().text().charAt(0))
+        && !passage.isHeading()
+        && !startsSentence(passage, match.first());
+  }
+
+  private static boolean startsSentence(Passage passage, Word word) {
+    char before = passage.at(word.start() - 1);
+    char mark = before == ' ' ? passage.at(word.start() - 2) : before;
+    return mark == ' ' || ".!?:\"\u201C".indexOf(mark) >= 0;
   }
 
   private static Diagnostic found(Passage passage, Match match) {

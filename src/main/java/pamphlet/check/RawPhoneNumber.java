@@ -2,9 +2,9 @@ package pamphlet.check;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
@@ -54,11 +54,12 @@ public final class RawPhoneNumber implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
+    Map<String, String> names = names(settings.phones());
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
       for (int i = 0; i < passage.words().size(); i++) {
         if (startsNumber(passage, i)) {
-          i = check(passage, i, settings, found);
+          i = check(passage, i, names, found);
         }
       }
     }
@@ -66,16 +67,17 @@ public final class RawPhoneNumber implements ProseRule {
   }
 
   /** Reports the number that starts at word {@code i}, and tells its last word, or {@code i}. */
-  private static int check(Passage passage, int i, Settings settings, List<Diagnostic> found) {
+  private static int check(
+      Passage passage, int i, Map<String, String> names, List<Diagnostic> found) {
     StringBuilder digits = new StringBuilder();
     for (int j = i; j < passage.words().size() && j < i + MAX_GROUPS; j++) {
       if (!isNumber(passage.words().get(j))) {
         break;
       }
       digits.append(digits(passage.words().get(j).text()));
-      Optional<String> name = placeholder(digits.toString(), settings.phones());
-      if (name.isPresent() || i == j && isKnown(passage.words(), i)) {
-        found.add(found(passage, i, j, name.orElse("emergency")));
+      String name = names.get(digits.toString());
+      if (name != null || i == j && isKnown(passage.words(), i)) {
+        found.add(found(passage, i, j, name == null ? "emergency" : name));
         return j;
       }
     }
@@ -84,28 +86,27 @@ public final class RawPhoneNumber implements ProseRule {
 
   private static boolean startsNumber(Passage passage, int i) {
     Word word = passage.words().get(i);
-    char before = passage.at(word.start() - 1);
-    // An amount is no number to call: $911, 999%.
-    return isNumber(word)
-        && before != '$'
-        && before != '\u00A3'
-        && before != '\u20AC'
-        && passage.at(word.end()) != '%';
+    return isNumber(word) && !isAmount(passage.at(word.start() - 1), passage.at(word.end()));
+  }
+
+  /** An amount is no number to call: $911, 999%. */
+  private static boolean isAmount(char before, char behind) {
+    return before == '$' || before == '\u00A3' || before == '\u20AC' || behind == '%';
   }
 
   private static boolean isNumber(Word word) {
     return word.isFigure() && word.lower().chars().noneMatch(c -> c >= 'a' && c <= 'z');
   }
 
-  private static Optional<String> placeholder(String digits, Map<String, Phone> phones) {
-    return phones.entrySet().stream()
-        .filter(phone -> isSame(digits, phone.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static boolean isSame(String digits, Phone phone) {
-    return digits.equals(digits(phone.display())) || digits.equals(digits(phone.dial()));
+  /** The placeholder of each number, as it is shown and as it is dialled, by its digits. */
+  private static Map<String, String> names(Map<String, Phone> phones) {
+    Map<String, String> names = new HashMap<>();
+    phones.forEach(
+        (name, phone) -> {
+          names.putIfAbsent(digits(phone.display()), name);
+          names.putIfAbsent(digits(phone.dial()), name);
+        });
+    return names;
   }
 
   private static boolean isKnown(List<Word> words, int i) {
@@ -121,10 +122,13 @@ public final class RawPhoneNumber implements ProseRule {
   }
 
   private static String digits(String text) {
-    return text.chars()
-        .filter(c -> c >= '0' && c <= '9')
-        .collect(StringBuilder::new, (out, c) -> out.append((char) c), StringBuilder::append)
-        .toString();
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Word.isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   private static Diagnostic found(Passage passage, int first, int last, String name) {

@@ -1,7 +1,6 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,19 +53,14 @@ public final class ReadingGrade implements ProseRule {
   }
 
   private static String longest(Prose prose) {
-    record Long(int line, int words) {}
-    List<Long> sentences = new ArrayList<>();
-    for (Passage passage : prose.body()) {
-      if (Counting.isRunning(passage)) {
-        for (Sentence sentence : passage.sentences()) {
-          sentences.add(new Long(passage.place(sentence).line(), sentence.words().size()));
-        }
-      }
-    }
-    return sentences.stream()
-        .sorted(Comparator.comparingInt(Long::words).reversed().thenComparingInt(Long::line))
+    record Long(Passage passage, Sentence sentence) {}
+    return prose.body().stream()
+        .filter(Counting::isRunning)
+        .flatMap(passage -> passage.sentences().stream().map(s -> new Long(passage, s)))
+        // Stable, so of two equally long sentences the first in the text counts as longer.
+        .sorted(Comparator.comparingInt(found -> -found.sentence().words().size()))
         .limit(LONGEST)
-        .map(Long::line)
+        .map(found -> found.passage().place(found.sentence()).line())
         .distinct()
         .sorted()
         .map(String::valueOf)

@@ -22,6 +22,9 @@ final class SimilarTexts {
   /** Below so many words, one word in common proves nothing. */
   private static final int MIN_WORDS = 2;
 
+  /** A longer text is a paragraph rather than a sign, and the cost grows with the length. */
+  private static final int MAX_WORDS = 60;
+
   /** At most so many texts that share a rare word are compared with a new one. */
   private static final int MAX_CANDIDATES = 100;
 
@@ -60,7 +63,8 @@ final class SimilarTexts {
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).size() >= MIN_WORDS) {
+      int size = texts.get(i).size();
+      if (size >= MIN_WORDS && size <= MAX_WORDS) {
         int later = i;
         mostLike(i).ifPresent(earlier -> pairs.add(new Pair(earlier, later)));
         remember(i);

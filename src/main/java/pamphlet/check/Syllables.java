@@ -20,6 +20,9 @@ final class Syllables {
     "ely", "eful", "efully", "eless", "elessly", "ement", "ements", "eness"
   };
 
+  private static final String ACCENTED =
+      "\u00E0\u00E2\u00E4\u00E9\u00E8\u00EA\u00EB\u00EF\u00EE\u00F6\u00F4\u00FC\u00FB";
+
   private static final Map<String, Integer> EXCEPTIONS = exceptions();
 
   private Syllables() {}
@@ -36,36 +39,36 @@ final class Syllables {
     int start = 0;
     for (int i = 0; i <= word.length(); i++) {
       if (i == word.length() || !Character.isLetter(word.charAt(i))) {
-        // What follows an apostrophe adds nothing (don't, neck's).
-        boolean spoken = i > start && (start == 0 || word.charAt(start - 1) != '\'');
-        count += spoken ? ofPart(word.substring(start, i)) : 0;
+        count += isSpoken(word, start, i) ? ofPart(word.substring(start, i)) : 0;
         start = i + 1;
       }
     }
     return Math.max(1, count);
   }
 
+  /** What follows an apostrophe adds nothing (don't, neck's). */
+  private static boolean isSpoken(String word, int start, int end) {
+    return end > start && (start == 0 || word.charAt(start - 1) != '\'');
+  }
+
   private static int ofPart(String word) {
     Integer known = EXCEPTIONS.get(word);
-    if (known == null && word.endsWith("s")) {
-      known = EXCEPTIONS.get(word.substring(0, word.length() - 1));
-    }
     if (known != null) {
       return known;
     }
-    int spoken = vowelGroups(word) + brokenGroups(word) + consonantSyllables(word);
-    return Math.max(1, spoken - silentEnding(word) - silentMiddle(word));
-  }
-
-  private static int vowelGroups(String word) {
     int groups = 0;
+    int vowels = 0;
     boolean inside = false;
     for (int i = 0; i < word.length(); i++) {
       boolean vowel = isVowel(word, i);
       groups += vowel && !inside ? 1 : 0;
+      vowels += vowel ? 1 : 0;
       inside = vowel;
     }
-    return groups;
+    int broken = vowels > groups ? brokenGroups(word) : 0;
+    int spoken = groups + broken + consonantSyllables(word);
+    // Of one syllable nothing can be silent.
+    return spoken <= 1 ? 1 : Math.max(1, spoken - silentEnding(word) - silentMiddle(word));
   }
 
   /** Neighbouring vowels that are spoken apart, as in me-di-an, ra-di-us, mus-e-um and be-ing. */
@@ -117,7 +120,16 @@ final class Syllables {
   private static boolean isFinal(String word, int from, String... endings) {
     for (String ending : endings) {
       if (word.length() - from == ending.length() && word.endsWith(ending)) {
-        return vowelGroups(word.substring(0, from)) > 0;
+        return hasVowel(word, from);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVowel(String word, int end) {
+    for (int i = 0; i < end; i++) {
+      if (isVowel(word, i)) {
+        return true;
       }
     }
     return false;
@@ -134,7 +146,7 @@ final class Syllables {
   private static int silentEnding(String word) {
     int last = word.length() - 1;
     if (word.endsWith("gue") || word.endsWith("que")) {
-      return vowelGroups(word) > 1 ? 1 : 0;
+      return hasVowel(word, last - 2) ? 1 : 0;
     }
     if (word.endsWith("ed")) {
       return isSilentBefore(word, last - 2, "td") && !isSyllabicL(word, last - 2) ? 1 : 0;
@@ -157,7 +169,7 @@ final class Syllables {
    */
   private static int silentMiddle(String word) {
     for (String ending : E_ENDINGS) {
-      if (word.endsWith(ending)) {
+      if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
         int at = word.length() - ending.length() - 1;
         // Short stems keep their e: re-ly, el-e-ment, ce-ment.
         boolean longEnough = at >= (ending.startsWith("em") ? 2 : 1);
@@ -181,9 +193,10 @@ final class Syllables {
   }
 
   private static boolean isVowel(char c) {
-    return "aeiou\u00E0\u00E2\u00E4\u00E9\u00E8\u00EA\u00EB\u00EF\u00EE\u00F6\u00F4\u00FC\u00FB"
-            .indexOf(c)
-        >= 0;
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u' -> true;
+      default -> c > '\u007F' && ACCENTED.indexOf(c) >= 0;
+    };
   }
 
   private static Map<String, Integer> exceptions() {
@@ -191,6 +204,7 @@ final class Syllables {
     for (String[] row : WordFile.read("syllables.tsv")) {
       for (String word : row[1].split(" ")) {
         counts.put(word, Integer.valueOf(row[0]));
+        counts.putIfAbsent(word + "s", Integer.valueOf(row[0]));
       }
     }
     return Map.copyOf(counts);

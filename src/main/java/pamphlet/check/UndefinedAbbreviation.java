@@ -2,6 +2,7 @@ package pamphlet.check;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,11 +42,12 @@ public final class UndefinedAbbreviation implements ProseRule {
       return;
     }
     List<Word> words = passage.words();
+    BitSet shouted = BlockCapitals.shouted(words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean first =
           Abbreviations.isUnknown(word)
-              && !BlockCapitals.isShouted(words, i)
+              && !shouted.get(i)
               && seen.add(Abbreviations.singular(word.text()));
       if (first && !isExplained(passage, word)) {
         found.add(found(passage, word));

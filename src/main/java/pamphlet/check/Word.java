@@ -39,6 +39,10 @@ public record Word(String text, String lower, int start, int end) {
 
   /** The number of upper-case letters. */
   int capitals() {
+    // Most words have none, and then both texts are one string.
+    if (text.equals(lower)) {
+      return 0;
+    }
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       count += Character.isUpperCase(text.charAt(i)) ? 1 : 0;

@@ -16,6 +16,7 @@ import pamphlet.model.CheckSettings.Profile;
 final class WordList {
   private static final String ALL = "all";
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Set<Profile> minding = EnumSet.noneOf(Profile.class);
 
   /**
    * A phrase of the list.
@@ -57,6 +58,9 @@ final class WordList {
 
   /** Every place where a phrase stands that this house style minds; matches do not overlap. */
   List<Match> find(Passage passage, Profile profile) {
+    if (!minding.contains(profile)) {
+      return List.of();
+    }
     List<Match> found = new ArrayList<>();
     List<Word> words = passage.words();
     for (int i = 0; i < words.size(); i++) {
@@ -68,12 +72,6 @@ final class WordList {
       }
     }
     return found;
-  }
-
-  /** Whether a word of its own is on the list, in any house style. */
-  boolean contains(String lowerWord) {
-    return byFirstWord.getOrDefault(lowerWord, List.of()).stream()
-        .anyMatch(entry -> entry.words().size() == 1);
   }
 
   private Entry at(List<Word> words, int i, Profile profile) {
@@ -106,6 +104,7 @@ final class WordList {
 
   private void add(String phrase, String advice, Set<Profile> profiles) {
     List<String> words = Word.of(phrase).stream().map(Word::lower).toList();
+    minding.addAll(profiles);
     byFirstWord
         .computeIfAbsent(words.get(0), first -> new ArrayList<>())
         .add(new Entry(phrase, words, advice, profiles));

@@ -30,14 +30,21 @@ class TextRulesTest {
   }
 
   @Test
-  void headingBelowLevelFourAndSecondTitleAreReported() {
+  void headingBelowLevelFourIsReported() {
     assertThat(
             found(
                 new HeadingLevels(),
                 article().heading(2, "A").heading(3, "B").heading(4, "C").heading(5, "Deep")))
         .containsExactly("ST002 13:1+4");
-    assertThat(found(new HeadingLevels(), article().heading(1, "Top")))
-        .containsExactly("ST003 10:1+3");
+  }
+
+  @Test
+  void longTitleIsReportedInTheNhsProfileOnly() {
+    TestPages.Builder page = article().title("x".repeat(66));
+    assertThat(found(new LongTitle(), page, settings(Profile.NHS))).containsExactly("ST003 2:8+66");
+    assertThat(found(new LongTitle(), page)).isEmpty();
+    assertThat(found(new LongTitle(), article().title("x".repeat(65)), settings(Profile.NHS)))
+        .isEmpty();
   }
 
   @Test
@@ -128,6 +135,12 @@ class TextRulesTest {
   }
 
   @Test
+  void wordInTheNameOfAnOrganisationIsNotReported() {
+    assertThat(found(new PlainWords(), article().paragraph("Ask the College of Physicians.")))
+        .isEmpty();
+  }
+
+  @Test
   void phraseDoesNotRunOverAComma() {
     assertThat(found(new PlainWords(), article().paragraph("What came prior, to me."))).isEmpty();
   }
@@ -170,7 +183,7 @@ class TextRulesTest {
         "Magnetic resonance imaging (MRI) helps. An MRI is safe.",
         "An MRI (a scan with magnets) helps.",
         "An MRI scan (with magnets) helps.",
-        "The GP, the US, part II, C5-C6 and COVID-19."
+        "The GP, the U.S. and US, part II, C5-C6, NG59 and COVID-19."
       })
   void explainedAndWellKnownAbbreviationsAreNotReported(String text) {
     assertThat(found(new UndefinedAbbreviation(), article().paragraph(text))).isEmpty();
