@@ -27,6 +27,8 @@ class ChecksTest {
     assertThat(NuCheck.findings(good)).isEmpty();
     assertFound(
         NuCheck.findings(bad), "nu-nesting.html: error at line 12: Element “p” not allowed");
+    assertFound(
+        NuCheck.findings(bad), "nu-policy.html: warning at line 13: Inline script violates");
   }
 
   @Test
