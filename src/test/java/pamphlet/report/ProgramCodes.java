@@ -1,10 +1,12 @@
 package pamphlet.report;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,18 +15,27 @@ import pamphlet.model.Code;
 
 /** Every code that the program can report: the constants of its classes, alone and in lists. */
 final class ProgramCodes {
+  private static final String ENDING = ".class";
+
   private ProgramCodes() {}
 
   /** The codes by id. */
   static SortedMap<String, Code> all() {
     SortedMap<String, Code> codes = new TreeMap<>();
-    new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("pamphlet")
-            .stream()
+    try {
+      Path classes =
+          Path.of(Code.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(classes.resolve("pamphlet"))) {
+        files
+            .map(file -> classes.relativize(file).toString().replace('\\', '/'))
+            .filter(name -> name.endsWith(ENDING))
             .flatMap(ProgramCodes::constants)
             .flatMap(ProgramCodes::codes)
             .forEach(code -> add(code, codes));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new AssertionError(e);
+    }
     return codes;
   }
 
@@ -35,12 +46,20 @@ final class ProgramCodes {
     }
   }
 
-  private static Stream<Object> constants(JavaClass type) {
-    return type.getFields().stream()
-        .filter(f -> f.getRawType().isAssignableTo(Code.class) || f.getName().equals("ALL"))
-        .map(f -> f.reflect())
-        .filter(f -> Modifier.isStatic(f.getModifiers()))
-        .map(ProgramCodes::value);
+  private static Stream<Object> constants(String file) {
+    String name = file.substring(0, file.length() - ENDING.length()).replace('/', '.');
+    if (name.endsWith("package-info")) {
+      return Stream.empty();
+    }
+    try {
+      Class<?> type = Class.forName(name, false, ProgramCodes.class.getClassLoader());
+      return Arrays.stream(type.getDeclaredFields())
+          .filter(f -> f.getType() == Code.class || f.getName().equals("ALL"))
+          .filter(f -> Modifier.isStatic(f.getModifiers()))
+          .map(ProgramCodes::value);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Object value(Field field) {
