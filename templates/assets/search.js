@@ -41,7 +41,7 @@
   const MAX_SHARDS_FOR_PREFIX = 3; // parts of the index read for one word
   const MAX_SIMILAR = 3; // words tried for one wrong spelling
   const MAX_SIGNS = 3; // signs shown above the pages
-  const MAX_SIGN_PAGES = 5; // pages whose signs are looked at
+  const MAX_SIGN_PAGES = 8; // pages whose signs are looked at, if their records must be read
   const SYNONYM_BOOST = 0.6;
   const NAME_BOOSTS = { title: 3, also: 2 };
   const TYPING_PAUSE_MILLIS = 200;
@@ -319,7 +319,8 @@
     await index.read([].concat(...merged.map((slot) => [].concat(...slot.options.map((o) => o.words)))));
     const telling = merged.filter((slot) => slot.count > 1 || !index.stop.has(slot.word));
     const used = telling.length ? telling : merged;
-    return { pages: rank(index, used), signs: await findSigns(index, used), unknown };
+    const pages = rank(index, used);
+    return { pages, signs: await findSigns(index, used, pages), unknown };
   }
 
   function optionsOf(list) {
@@ -333,7 +334,8 @@
 
   /** Gives words that are on no page the spellings that come nearest; returns those words. */
   async function correct(index, slots) {
-    const unknown = slots.filter((slot) => !slot.options.some((o) => o.words.every((w) => isKnown(index, w))));
+    const isFound = (slot) => slot.options.some((o) => o.words.every((w) => isKnown(index, w)));
+    const unknown = slots.filter((slot) => !index.stop.has(slot.word) && !isFound(slot));
     for (const slot of unknown) {
       const near = similar(slot.options[slot.options.length - 1].words[0], await index.vocabulary());
       if (near.length) slot.options = near.map((word) => option([word]));
@@ -449,23 +451,28 @@
     return ids.size ? results.filter((result) => ids.has(result.id)) : results;
   }
 
-  /** Signs that speak of everything asked, each text once. */
-  async function findSigns(index, slots) {
+  /** Signs that speak of everything asked, each text once: emergencies first, then by rank of pages. */
+  async function findSigns(index, slots, pages) {
     if (!slots.length) return [];
     const found = index.engine()
       .search({ combineWith: 'AND', queries: slots.map(query) }, { fields: ['signs'] })
-      .slice(0, MAX_SIGN_PAGES);
+      .slice(0, index.head.documents ? Infinity : MAX_SIGN_PAGES)
+      .map((result) => result.id);
+    const places = new Map(pages.map((id, place) => [id, place]));
+    found.sort((a, b) => places.get(a) - places.get(b));
     const signs = new Map();
-    for (const record of await index.records(found.map((result) => result.id))) {
+    for (const record of await index.records(found)) {
       const [href, title, , , , list] = record;
       for (const [level, anchor, text] of list) {
         const said = tokens(text, index.head.language);
         if (!signs.has(text) && slots.every((slot) => isSaid(slot, said))) {
-          signs.set(text, { href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href, title, level, text });
+          const place = anchor ? '#' + encodeURIComponent(anchor) : '';
+          signs.set(text, { href: href + place, title, level, text });
         }
       }
     }
-    return [...signs.values()].slice(0, MAX_SIGNS);
+    const delay = (sign) => (sign.level === 'emergency' ? 0 : 1);
+    return [...signs.values()].sort((a, b) => delay(a) - delay(b)).slice(0, MAX_SIGNS);
   }
 
   function isSaid(slot, said) {
@@ -555,8 +562,12 @@
         (items[type] = items[type] || []).push(this.pageItem(record));
       }
       this.list.textContent = '';
-      for (const name of GROUPS) if (items[name] && items[name].length) this.list.append(this.group(name, items[name]));
-      if (answer.pages.length > size && this.message('more')) this.list.append(this.more(index, answer, size, isOld));
+      for (const name of GROUPS) {
+        if (items[name] && items[name].length) this.list.append(this.group(name, items[name]));
+      }
+      if (answer.pages.length > size && this.message('more')) {
+        this.list.append(this.more(index, answer, size, isOld));
+      }
     }
 
     group(name, items) {
