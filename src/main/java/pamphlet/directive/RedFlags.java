@@ -161,7 +161,13 @@ public final class RedFlags implements Directive {
     out.html(" id=\"").text(id).html("\" aria-labelledby=\"").text(id).html("-title\">\n<");
     out.html(heading).html(" class=\"care-card-title\" id=\"").text(id).html("-title\">");
     out.html("<span class=\"visually-hidden\">").message("care." + level.word() + ".prefix");
-    out.html("</span> ").slot(new Piece.Action(level)).html(" ").message("care.if").html("</").html(heading).html(">\n");
+    out.html("</span> ")
+        .slot(new Piece.Action(level))
+        .html(" ")
+        .message("care.if")
+        .html("</")
+        .html(heading)
+        .html(">\n");
     out.html("<ul class=\"care-card-list\">\n");
     include.ifPresent(from -> out.slot(new Piece.IncludedRedFlags(from)));
     flags.forEach(flag -> item(out, flag));

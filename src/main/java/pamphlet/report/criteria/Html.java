@@ -11,10 +11,12 @@ final class Html {
       body { font: 1rem/1.5 system-ui, sans-serif; color: #101828; background: #fff; margin: 0 }
       main { max-width: 70rem; margin: 0 auto; padding: 1rem }
       h2 { margin-top: 2.5rem; border-bottom: 2px solid #475467 }
-      table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem }
+      table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0.5rem 0 1.5rem }
       caption { text-align: left; font-weight: bold }
       th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.5rem; border-bottom: 1px solid #d0d5dd }
-      td.number { text-align: right }
+      th, td { overflow-wrap: anywhere }
+      thead th:first-child { width: 30% }
+      td.number { font-variant-numeric: tabular-nums }
       summary { cursor: pointer; padding: 0.25rem 0 }
       .overdue, .not-met, .error { color: #b42318; font-weight: bold }
       .due, .needs-a-person, .warning { color: #7a4a00 }
