@@ -79,7 +79,7 @@ class ExerciseRulesTest {
 
   @Test
   void contradictionIsPointedAt() {
-    TestPages.Builder page = exercise().step("Sit tall.").step("Hold for 10 to 15 seconds.");
+    PageBuilder page = exercise().step("Sit tall.").step("Hold for 10 to 15 seconds.");
     assertThat(found(new DoseInSteps(), page)).containsExactly("EX014 11:10+16");
     assertThat(message(new DoseInSteps(), page))
         .isEqualTo("this step says 10 to 15 seconds and the dose says hold: 5s");

@@ -42,7 +42,7 @@ class ReviewRulesTest {
 
   @Test
   void overdueReviewIsAWarningUnlessThePolicySaysThatItFails() {
-    TestPages.Builder overdue = article().reviewed("2023-05-22");
+    PageBuilder overdue = article().reviewed("2023-05-22");
     ReviewPolicy strict = new ReviewPolicy(Period.ofYears(3), Period.ofDays(90), true);
     Diagnostic warning = new ReviewDue().check(site(overdue)).get(0);
     Diagnostic error =

@@ -40,7 +40,7 @@ class TextRulesTest {
 
   @Test
   void longTitleIsReportedInTheNhsProfileOnly() {
-    TestPages.Builder page = article().title("x".repeat(66));
+    PageBuilder page = article().title("x".repeat(66));
     assertThat(found(new LongTitle(), page, settings(Profile.NHS))).containsExactly("ST003 2:8+66");
     assertThat(found(new LongTitle(), page)).isEmpty();
     assertThat(found(new LongTitle(), article().title("x".repeat(65)), settings(Profile.NHS)))
@@ -57,7 +57,7 @@ class TextRulesTest {
 
   @Test
   void headingThatAsksIsReportedInTheNhsProfileOnly() {
-    TestPages.Builder page = article().heading(2, "Is it serious?");
+    PageBuilder page = article().heading(2, "Is it serious?");
     assertThat(found(new HeadingQuestion(), page, settings(Profile.NHS)))
         .containsExactly("ST005 10:1+14");
     assertThat(found(new HeadingQuestion(), page, settings(Profile.US))).isEmpty();
@@ -87,7 +87,7 @@ class TextRulesTest {
   @ParameterizedTest
   @CsvSource({"Don’t,do not", "can't,cannot", "won't,will not", "should've,should have"})
   void negativeContractionIsReportedWithItsFullForm(String word, String full) {
-    TestPages.Builder page = article().paragraph("Well, " + word + " it.");
+    PageBuilder page = article().paragraph("Well, " + word + " it.");
     assertThat(found(new NegativeContraction(), page))
         .containsExactly("ST010 10:7+" + word.length());
     assertThat(help(new NegativeContraction(), page)).isEqualTo("write \"" + full + "\"");
@@ -119,7 +119,7 @@ class TextRulesTest {
 
   @Test
   void hardWordIsReportedWithAPlainerOne() {
-    TestPages.Builder page = article().paragraph("Rest prior to the walk.");
+    PageBuilder page = article().paragraph("Rest prior to the walk.");
     assertThat(found(new PlainWords(), page)).containsExactly("ST012 10:6+8");
     assertThat(help(new PlainWords(), page)).isEqualTo("try: before");
   }
@@ -147,7 +147,7 @@ class TextRulesTest {
 
   @Test
   void britishWordsAreMindedInTheNhsProfileOnly() {
-    TestPages.Builder page = article().paragraph("You may have a fever.");
+    PageBuilder page = article().paragraph("You may have a fever.");
     assertThat(found(new PlainWords(), page, settings(Profile.NHS))).hasSize(1);
     assertThat(found(new PlainWords(), page, settings(Profile.NEUTRAL))).isEmpty();
     assertThat(found(new PlainWords(), page, settings(Profile.US))).isEmpty();
@@ -200,7 +200,7 @@ class TextRulesTest {
 
   @Test
   void hardTextIsReportedWithItsNumbersAndLongestSentences() {
-    TestPages.Builder page = article();
+    PageBuilder page = article();
     for (int i = 0; i < 12; i++) {
       page.paragraph("Physiotherapists occasionally recommend individualised rehabilitation.");
       page.paragraph("It is good for you and for me and for us.");
@@ -214,7 +214,7 @@ class TextRulesTest {
 
   @Test
   void easyTextAndShortTextAreNotReported() {
-    TestPages.Builder easy = article();
+    PageBuilder easy = article();
     for (int i = 0; i < 40; i++) {
       easy.paragraph("The cat sat on the mat.");
     }
@@ -241,7 +241,7 @@ class TextRulesTest {
 
   @Test
   void rednessIsReportedInTheNhsProfileUnlessDarkSkinIsNamed() {
-    TestPages.Builder page = article().paragraph("Look for redness.");
+    PageBuilder page = article().paragraph("Look for redness.");
     assertThat(found(new SkinTone(), page, settings(Profile.NHS))).containsExactly("ST017 10:10+7");
     assertThat(found(new SkinTone(), page, settings(Profile.NEUTRAL))).isEmpty();
     assertThat(
