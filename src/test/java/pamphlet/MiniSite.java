@@ -55,6 +55,11 @@ record MiniSite(Path root) {
     String[] all =
         Stream.concat(Stream.of(args), Stream.of("--root", root.toString(), "--today", TODAY))
             .toArray(String[]::new);
+    return runProgram(all);
+  }
+
+  /** Runs the program with these arguments and no others. */
+  static Run runProgram(String... all) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =

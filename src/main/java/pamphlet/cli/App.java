@@ -18,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and what every command does about wrong usage and a failing environment. */
 final class App {
+  /** The program's own version. */
+  static final String VERSION = "0.1.0";
+
   private final Console console;
 
   App(Console console) {
@@ -33,7 +36,8 @@ final class App {
     CommandLine commands =
         new CommandLine(new Root())
             .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new CheckCommand(console));
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExplainCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
@@ -101,7 +105,7 @@ final class App {
   @Command(
       name = "pamphlet",
       mixinStandardHelpOptions = true,
-      version = "pamphlet 0.1.0",
+      version = "pamphlet " + App.VERSION,
       description = "Turns reviewed health articles into a static site.",
       synopsisSubcommandLabel = "COMMAND",
       footer = {

@@ -23,6 +23,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private SiteArguments site;
 
+  @Mixin private FormatArgument format;
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
@@ -54,11 +56,11 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions options = options();
     BuildReport report = new SiteBuilder(options).build();
     Analysis analysis = report.analysis();
-    DiagnosticPrinter printer = new DiagnosticPrinter(console, new FileLines(options.root()));
-    printer.print(analysis.problems());
+    Findings findings = new Findings(console, options.root(), format.value());
+    findings.print(analysis);
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
-      printer.repeatFirstError(analysis.problems());
+      findings.repeatFirstError(analysis);
       console
           .err()
           .println(
@@ -72,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
       console.err().println(Summary.findings(analysis));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    console.out().println(Summary.built(report, seconds, Path.of("")));
+    findings.conclude(Summary.built(report, seconds, Path.of("")));
     return ExitCode.DONE;
   }
 

@@ -1,6 +1,7 @@
 package pamphlet.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
@@ -22,8 +23,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SiteArguments site;
 
+  @Mixin private FormatArgument format;
+
   @Option(names = "--drafts", description = "Check drafts as if they were published.")
   private boolean drafts;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write the editorial report, one HTML file for the editorial lead.")
+  private Path report;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -31,17 +40,32 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    BuildOptions options = options();
+    Analysis analysis = analyze(options);
+    Findings findings = new Findings(console, options.root(), format.value());
+    findings.print(analysis);
+    findings.repeatFirstError(analysis);
+    if (report != null) {
+      report(analysis);
+    }
+    findings.conclude(Summary.findings(analysis));
+    return analysis.errors() == 0 ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  private BuildOptions options() {
     SiteRoot root = site.root();
     int workers = Runtime.getRuntime().availableProcessors();
-    BuildOptions options =
-        new BuildOptions(
-            root, root.output(), Optional.empty(), site.today(), drafts, false, workers);
-    Analysis analysis = analyze(options);
-    DiagnosticPrinter printer = new DiagnosticPrinter(console, new FileLines(root));
-    printer.print(analysis.problems());
-    printer.repeatFirstError(analysis.problems());
-    console.out().println(Summary.findings(analysis));
-    return analysis.errors() == 0 ? ExitCode.DONE : ExitCode.CONTENT;
+    return new BuildOptions(
+        root, root.output(), Optional.empty(), site.today(), drafts, false, workers);
+  }
+
+  private void report(Analysis analysis) throws IOException {
+    if (analysis.site().isEmpty()) {
+      console.err().println("No report was written, because the settings could not be read.");
+      return;
+    }
+    ReportFile.write(report, analysis.site().get(), analysis);
+    console.err().println("The report is in " + report + ".");
   }
 
   private static Analysis analyze(BuildOptions options) throws IOException {

@@ -1,0 +1,66 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import pamphlet.build.Analysis;
+import pamphlet.build.SiteRoot;
+
+/**
+ * Tells what a run found. Text is for people and goes to standard error; another format is a result
+ * and goes to standard output, which then holds nothing else.
+ */
+final class Findings {
+  private final Console console;
+  private final SiteRoot root;
+  private final OutputFormat format;
+
+  /**
+   * @param console where to write to
+   * @param root the site
+   * @param format how to write
+   */
+  Findings(Console console, SiteRoot root, OutputFormat format) {
+    this.console = console;
+    this.root = root;
+    this.format = format;
+  }
+
+  /** Tells every problem. */
+  void print(Analysis analysis) throws IOException {
+    if (format == OutputFormat.TEXT) {
+      new DiagnosticPrinter(console, new FileLines(root)).print(analysis.problems());
+      return;
+    }
+    PrintWriter out = console.outWriter();
+    format
+        .writer(false, folder(root.folder()))
+        .write(analysis.problems(), new FileLines(root), out);
+    out.flush();
+  }
+
+  /** Tells the first error again, if it has scrolled away. */
+  void repeatFirstError(Analysis analysis) {
+    if (format == OutputFormat.TEXT) {
+      new DiagnosticPrinter(console, new FileLines(root)).repeatFirstError(analysis.problems());
+    }
+  }
+
+  /** Prints the line that says how the run ended. */
+  void conclude(String line) {
+    (format.isForPrograms() ? console.err() : console.out()).println(line);
+  }
+
+  /** Where the site lies in its repository; code hosts count paths from there. */
+  static String folder(Path site) {
+    for (Path at = site; at != null; at = at.getParent()) {
+      // In a linked work tree .git is a file.
+      if (Files.exists(at.resolve(".git"))) {
+        String inside = at.relativize(site).toString().replace('\\', '/');
+        return inside.isEmpty() ? "" : inside + "/";
+      }
+    }
+    return "";
+  }
+}
