@@ -18,7 +18,9 @@ final class Lists {
     report.problem(
         container.place(),
         code,
-        container.content().isEmpty() ? "there is no list inside" : "there is more than a list",
+        container.content().isEmpty()
+            ? "there is no list inside"
+            : "what stands inside is not one list",
         "write one list inside, each line starting with \"- \", and nothing else");
     return false;
   }

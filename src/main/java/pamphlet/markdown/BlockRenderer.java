@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -108,7 +109,7 @@ final class BlockRenderer {
   }
 
   private static boolean isTight(Paragraph node) {
-    return Grammar.LISTS.isInTightListItem(node);
+    return node.getParent() instanceof DefinitionTerm || Grammar.LISTS.isInTightListItem(node);
   }
 
   private static TextBlock.Kind kind(Paragraph node) {

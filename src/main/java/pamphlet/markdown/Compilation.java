@@ -20,6 +20,9 @@ import pamphlet.model.SourceText;
  * the start of the body, as Flexmark does; this turns them into places of the file.
  */
 final class Compilation {
+  /** Whoever wrote more mistakes than this meant something else, or means harm. */
+  static final int PROBLEMS_MAX = 1_000;
+
   final SourcePath path;
   final String body;
   final CompileOptions options;
@@ -68,6 +71,9 @@ final class Compilation {
 
   void report(Place place, Code code, String message, String help) {
     problems.add(Diagnostic.of(place, code, message, help));
+    if (problems.size() > PROBLEMS_MAX) {
+      throw new Refusal(Refusal.Reason.TOO_MANY_PROBLEMS, 0);
+    }
   }
 
   /** The problems, each once: a definition that several links use is wrong once. */

@@ -44,7 +44,8 @@ final class ContainerRenderer {
   }
 
   private void container(DirectiveBlock node) {
-    Optional<Directive> directive = headers.check(node);
+    // An unclosed directive holds what was never meant for it; one report is enough.
+    Optional<Directive> directive = headers.check(node).filter(d -> node.isClosed());
     depth++;
     // In the order of the page, so that numbers behind equal ids count downwards.
     Optional<String> id = headers.id(node.header());

@@ -9,14 +9,11 @@ package pamphlet.markdown;
  * on every machine; the deadline is the net below.
  */
 final class GuardedText implements CharSequence {
-  /** A normal article costs less than 100 reads per character. */
-  private static final long READS_PER_CHARACTER = 20_000;
+  /** A normal article costs 4 to 14 reads per character. */
+  private static final long READS_PER_CHARACTER = 500;
 
-  /** Short texts may read this often. */
-  private static final long READS_MIN = 50_000_000;
-
-  /** No text may read more often, about five seconds. */
-  private static final long READS_MAX = 2_000_000_000;
+  /** Short texts may read this often, about 50 milliseconds. */
+  private static final long READS_MIN = 20_000_000;
 
   private static final int CHECK_EVERY = 1 << 16;
 
@@ -27,7 +24,7 @@ final class GuardedText implements CharSequence {
 
   GuardedText(String text, long timeoutNanos) {
     this.text = text;
-    this.readsMax = Math.min(READS_MAX, Math.max(READS_MIN, text.length() * READS_PER_CHARACTER));
+    this.readsMax = Math.max(READS_MIN, text.length() * READS_PER_CHARACTER);
     this.deadlineNanos = System.nanoTime() + timeoutNanos;
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import pamphlet.model.TextBlock;
 
 /**
- * HTML in the text. It is shown as it is written, never passed through: content is not trusted.
- * Comments are the author's and are not shown.
+ * HTML in the text. It is shown as text, never passed through: content is not trusted. Comments are
+ * the author's and are not shown.
  */
 final class HtmlRenderer {
   private final TreeRenderer tree;
@@ -51,7 +51,7 @@ final class HtmlRenderer {
     List<BasedSequence> lines = ((Block) node).getContentLines();
     for (int i = 0; i < lines.size(); i++) {
       tree.out.html(i == 0 ? "" : "\n");
-      text(lines.get(i).trim());
+      tree.inline.words(lines.get(i).trim());
       tree.text.space(lines.get(i).getEndOffset());
     }
     tree.out.html("</p>\n");
@@ -61,12 +61,7 @@ final class HtmlRenderer {
   private void inline(HtmlInline node) {
     BasedSequence chars = node.getChars();
     report(chars);
-    text(chars);
-  }
-
-  private void text(BasedSequence chars) {
-    tree.out.text(chars.normalizeEOL());
-    tree.text.append(chars, 0, chars.length(), chars.getStartOffset());
+    tree.inline.words(chars);
   }
 
   private void report(BasedSequence chars) {

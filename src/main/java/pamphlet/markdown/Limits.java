@@ -15,6 +15,8 @@ final class Limits {
   static final int NESTING_MAX = 100;
   static final int REFERENCES_MAX = 2_000;
   static final int COLUMNS_MAX = 1_000;
+  // Flexmark compares each run of stars or underscores in a block with those before it.
+  static final int MARKS_MAX = 5_000;
 
   private final SourceText source;
   private final String text;
@@ -22,6 +24,7 @@ final class Limits {
   private int backslashes;
   private int brackets;
   private int columns;
+  private int marks;
   private int references;
 
   private Limits(SourceText source, int bodyStart) {
@@ -68,10 +71,17 @@ final class Limits {
     if (c == ']' && brackets > 0) {
       brackets--;
     }
+    if (isMark(c) && (i == 0 || text.charAt(i - 1) != c) && ++marks > MARKS_MAX) {
+      return at(i, MarkupCodes.TOO_MANY_MARKS, "leave a blank line between paragraphs");
+    }
     if (c == '|' && ++columns > COLUMNS_MAX) {
       return at(i, MarkupCodes.TOO_MANY_COLUMNS, "make a table of fewer columns");
     }
     return Optional.empty();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '~';
   }
 
   private void endLine(int start, int end) {
@@ -81,8 +91,9 @@ final class Limits {
       first++;
     }
     if (first == end) {
-      // CommonMark 6.3: brackets belong together within one block only.
+      // CommonMark 6.2 and 6.3: emphasis and brackets end with their block.
       brackets = 0;
+      marks = 0;
     } else if (text.charAt(first) == '[' && isDefinition(first, end)) {
       references++;
     }

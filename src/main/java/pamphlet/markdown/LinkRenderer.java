@@ -142,26 +142,9 @@ final class LinkRenderer {
       tree.children(node);
       tree.inline.words(chars.suffixOf(inside).trimStart());
     }
-    if (isBeforeParenthesis(node)) {
-      reportBroken(node);
-    } else if (node.getText().isNotNull()
-        && !node.getText().isEmpty()
-        && !node.getReference().isEmpty()) {
+    if (node.getText().isNotNull() && !node.getText().isEmpty() && !node.getReference().isEmpty()) {
       reportUndefined(node);
     }
-  }
-
-  private boolean isBeforeParenthesis(RefNode node) {
-    int end = node.getEndOffset();
-    return end < page.body.length() && page.body.charAt(end) == '(';
-  }
-
-  private void reportBroken(RefNode node) {
-    page.report(
-        page.place(node.getEndOffset(), node.getEndOffset() + 1),
-        MarkupCodes.BROKEN_LINK,
-        "this looks like a link, but its address cannot be read",
-        "write spaces in an address as %20; for the bracket itself write \\[");
   }
 
   private void reportUndefined(RefNode node) {
@@ -173,7 +156,7 @@ final class LinkRenderer {
   }
 
   private void definition(Reference node) {
-    String key = Escaping.normalizeReferenceChars(node.getReference(), true);
+    String key = Escaping.normalizeReference(node.getReference(), true);
     Reference first = definitions.putIfAbsent(key, node);
     if (first != null) {
       page.report(

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import pamphlet.model.Code;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Fragment;
@@ -52,7 +51,7 @@ public final class MarkdownCompiler {
       SourceText text, int bodyStart, FrontMatter frontMatter, SourcePath source) {
     Optional<Diagnostic> broken = Limits.check(text, bodyStart);
     if (broken.isPresent()) {
-      return refused(frontMatter, source, broken.get());
+      return refused(frontMatter, source, List.of(broken.get()));
     }
     Compilation page = new Compilation(text, bodyStart, source, options);
     return ParseThread.call(() -> guarded(page, frontMatter));
@@ -62,10 +61,9 @@ public final class MarkdownCompiler {
     try {
       return compile(page, frontMatter);
     } catch (Refusal e) {
-      return refused(frontMatter, page.path, diagnostic(page, e));
+      return refused(page, frontMatter, e);
     } catch (StackOverflowError e) {
-      Refusal tooDeep = new Refusal(Refusal.Reason.TOO_DEEP, 0);
-      return refused(frontMatter, page.path, diagnostic(page, tooDeep));
+      return refused(page, frontMatter, new Refusal(Refusal.Reason.TOO_DEEP, 0));
     }
   }
 
@@ -91,20 +89,13 @@ public final class MarkdownCompiler {
         ProseStats.NONE);
   }
 
-  private static Diagnostic diagnostic(Compilation page, Refusal refusal) {
-    boolean isSlow = refusal.reason() == Refusal.Reason.TOO_SLOW;
-    Code code = isSlow ? MarkupCodes.TOO_SLOW : MarkupCodes.TOO_DEEP;
-    return Diagnostic.of(
-        page.place(refusal.offset(), refusal.offset() + 1),
-        code,
-        code.meaning(),
-        isSlow
-            ? "look for long runs of brackets, stars or backslashes, and remove them"
-            : "put fewer lists and quotes inside each other");
+  private static CompiledPage refused(Compilation page, FrontMatter frontMatter, Refusal refusal) {
+    page.problems.add(refusal.diagnostic(page));
+    return refused(frontMatter, page.path, page.sortedProblems());
   }
 
   private static CompiledPage refused(
-      FrontMatter frontMatter, SourcePath source, Diagnostic problem) {
+      FrontMatter frontMatter, SourcePath source, List<Diagnostic> problems) {
     PageFacts facts =
         new PageFacts(
             source,
@@ -116,6 +107,6 @@ public final class MarkdownCompiler {
             List.of(),
             List.of(),
             ProseStats.NONE);
-    return new CompiledPage(facts, PageBody.EMPTY, List.of(problem));
+    return new CompiledPage(facts, PageBody.EMPTY, problems);
   }
 }

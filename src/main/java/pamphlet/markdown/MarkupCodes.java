@@ -13,6 +13,10 @@ public final class MarkupCodes {
       Code.error("MD004", "more than 2,000 link definitions stand in one file");
   static final Code TOO_MANY_COLUMNS = Code.error("MD005", "a line has more than 1,000 columns");
   static final Code TOO_SLOW = Code.error("MD006", "the text takes too long to read");
+  static final Code TOO_MANY_MARKS =
+      Code.error("MD007", "a paragraph has more than 5,000 stars or underscores");
+  static final Code TOO_MANY_PROBLEMS =
+      Code.error("MD008", "more than 1,000 problems stand in one file; the rest is not shown");
 
   static final Code BODY_H1 = Code.error("MD010", "a heading of the body has level 1");
   static final Code BAD_ID = Code.error("MD011", "an id is not valid");
@@ -75,6 +79,8 @@ public final class MarkupCodes {
           TOO_MANY_REFERENCES,
           TOO_MANY_COLUMNS,
           TOO_SLOW,
+          TOO_MANY_MARKS,
+          TOO_MANY_PROBLEMS,
           BODY_H1,
           BAD_ID,
           DUPLICATE_ID,

@@ -28,6 +28,7 @@ final class QuoteRenderer {
     BasedSequence marker = marker(node);
     tree.line();
     if (marker == null) {
+      checkUnclosed(node);
       tree.out.html("<blockquote>\n");
       tree.children(node);
       tree.out.html("</blockquote>\n");
@@ -45,6 +46,20 @@ final class QuoteRenderer {
     int close = line.indexOf(']');
     boolean isMarker = close > 2 && line.startsWith("[!") && isWord(line.subSequence(2, close));
     return isMarker ? line.subSequence(2, close) : null;
+  }
+
+  private void checkUnclosed(BlockQuote node) {
+    if (!(node.getFirstChild() instanceof Paragraph first)) {
+      return;
+    }
+    BasedSequence line = first.getLineChars(0).trim();
+    if (line.startsWith("[!") && line.indexOf(']') < 0) {
+      page.report(
+          page.place(line),
+          MarkupCodes.BAD_NOTE,
+          "the kind of a note is not closed",
+          "write it as [!NOTE] on a line of its own");
+    }
   }
 
   private static boolean isWord(BasedSequence chars) {

@@ -1,5 +1,8 @@
 package pamphlet.markdown;
 
+import pamphlet.model.Code;
+import pamphlet.model.Diagnostic;
+
 /**
  * Ends the reading of a text that goes over a limit. Caught in the compiler, never seen outside.
  */
@@ -8,8 +11,17 @@ final class Refusal extends RuntimeException {
 
   /** Which limit. */
   enum Reason {
-    TOO_SLOW,
-    TOO_DEEP
+    TOO_SLOW(MarkupCodes.TOO_SLOW, "look for long runs of brackets, stars or backslashes"),
+    TOO_DEEP(MarkupCodes.TOO_DEEP, "put fewer lists, quotes and directives inside each other"),
+    TOO_MANY_PROBLEMS(MarkupCodes.TOO_MANY_PROBLEMS, "mend the first ones and build again");
+
+    private final Code code;
+    private final String help;
+
+    Reason(Code code, String help) {
+      this.code = code;
+      this.help = help;
+    }
   }
 
   private final Reason reason;
@@ -24,11 +36,9 @@ final class Refusal extends RuntimeException {
     this.offset = offset;
   }
 
-  Reason reason() {
-    return reason;
-  }
-
-  int offset() {
-    return offset;
+  /** What the author is told. */
+  Diagnostic diagnostic(Compilation page) {
+    return Diagnostic.of(
+        page.place(offset, offset + 1), reason.code, reason.code.meaning(), reason.help);
   }
 }

@@ -69,7 +69,7 @@ final class TableRenderer {
 
   private static String label(List<TextBlock> head) {
     List<String> names = new ArrayList<>();
-    head.forEach(cell -> names.add(cell.text()));
+    head.forEach(cell -> names.add(cell.text().replace("{{", "").replace("}}", "")));
     return String.join(", ", names);
   }
 

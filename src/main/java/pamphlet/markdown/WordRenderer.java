@@ -57,7 +57,7 @@ final class WordRenderer {
 
   private static boolean isPlain(char c) {
     return switch (c) {
-      case '\\', '&', '<', '>', '"', '{', ':' -> false;
+      case '\\', '&', '<', '>', '"', '{', ':', ']' -> false;
       default -> true;
     };
   }
@@ -80,6 +80,9 @@ final class WordRenderer {
     }
     if (c == ':') {
       return colons(i);
+    }
+    if (c == ']') {
+      checkLink(offset + i + 1);
     }
     return literal(i, i + 1);
   }
@@ -166,6 +169,18 @@ final class WordRenderer {
     int lineStart = offset + start;
     return (lineStart == 0 || page.body.charAt(lineStart - 1) == '\n')
         && Similar.to(text.substring(end, wordEnd(end)), Directives.NAMES).isPresent();
+  }
+
+  // A bracket that is text stands before what was meant as an address.
+  private void checkLink(int next) {
+    if (next < page.body.length() && page.body.charAt(next) == '(') {
+      page.report(
+          page.place(next, next + 1),
+          MarkupCodes.BROKEN_LINK,
+          "this looks like a link, but it cannot be read as one",
+          "write spaces in an address as %20 and no footnotes in a link; for the bracket itself"
+              + " write \\]");
+    }
   }
 
   private int wordEnd(int start) {

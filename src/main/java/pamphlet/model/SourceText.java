@@ -38,12 +38,7 @@ public final class SourceText {
 
   /** The text of line {@code line} (from 1) without its line ending. */
   public String line(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    while (end > start && isLineEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    return text.substring(lineStarts[line - 1], lineEnd(line));
   }
 
   /** The offset at which line {@code line} (from 1) starts. */
@@ -59,11 +54,19 @@ public final class SourceText {
     int from = Math.max(0, Math.min(start, text.length()));
     int found = Arrays.binarySearch(lineStarts, from);
     int line = found >= 0 ? found : -found - 2;
-    int lineEnd = lineStarts[line] + line(line + 1).length();
+    int lineEnd = lineEnd(line + 1);
     int to = Math.max(Math.min(end, lineEnd), Math.min(from, lineEnd));
     int column = text.codePointCount(lineStarts[line], from) + 1;
     int width = from < to ? text.codePointCount(from, to) : 1;
     return new Place(path, line + 1, column, Math.max(1, width));
+  }
+
+  private int lineEnd(int line) {
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > lineStarts[line - 1] && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isLineEnd(char c) {
