@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 public final class Theme {
   /** The files of the built-in theme that the site serves as they are. */
   static final List<String> BUILT_IN_ASSETS =
-      List.of("assets/icon.svg", "assets/pamphlet.css", "assets/pamphlet.js");
+      List.of(
+          "assets/icon.svg",
+          "assets/pamphlet-more.css",
+          "assets/pamphlet.css",
+          "assets/pamphlet.js");
 
   // Names are joined to a folder, so they may not climb out of it.
   private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");

@@ -2,7 +2,9 @@ package pamphlet.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -47,7 +49,7 @@ class ArticlePageTest {
         Arguments.of(".byline", "Last reviewed May 11, 2026"),
         Arguments.of(".byline", "Next review due May 11, 2029"),
         Arguments.of(".byline time[datetime=2026-05-11]", "May 11, 2026"),
-        Arguments.of(".care-card-title", "Emergency: Call 911 or go to an emergency room now"),
+        Arguments.of("h2.care-card-title", "Emergency: Call 911 or go to an emergency room now"),
         Arguments.of(".care-card li", "a fever together with a stiff neck"),
         Arguments.of(".key-points li", "Most spasms ease within days."),
         Arguments.of(".contents ol ol a[href=#stress]", "Stress & strain"),
@@ -116,6 +118,15 @@ class ArticlePageTest {
     assertThat(page.select("script[type=application/ld+json]").html())
         .contains("\"lastReviewed\":\"2026-05-11\"")
         .contains("\"reviewedBy\":{\"@type\":\"Person\",\"name\":\"Alex Sample\"");
+  }
+
+  @Test
+  void policyNamesTheStructuredDataByItsHash() {
+    String html = sample.render("neck-spasm.html");
+    String data = html.split("application/ld\\+json\">", 2)[1].split("</script>", 2)[0];
+    byte[] digest = Hashes.sha256(data.getBytes(StandardCharsets.UTF_8));
+    assertThat(html)
+        .contains("script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
   }
 
   @Test

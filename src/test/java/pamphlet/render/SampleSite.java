@@ -274,12 +274,12 @@ final class SampleSite {
         new Fragment.Builder()
             .html("<section class=\"care-card care-card-emergency\" id=\"red-flags\"")
             .html(" aria-labelledby=\"red-flags-title\">\n")
-            .html("<h2 class=\"care-card-title\" id=\"red-flags-title\">")
+            .html("<h3 class=\"care-card-title\" id=\"red-flags-title\">")
             .html("<span class=\"visually-hidden\">")
             .message("care.emergency.prefix")
             .html("</span> ")
             .slot(new Piece.Action(RedFlagLevel.EMERGENCY))
-            .html("</h2>\n<ul class=\"care-card-list\">\n");
+            .html("</h3>\n<ul class=\"care-card-list\">\n");
     items.forEach(f -> html.html("<li id=\"" + f.id() + "\">").append(f.html()).html("</li>\n"));
     include.ifPresent(from -> html.slot(new Piece.IncludedRedFlags(from)));
     return new BodyFact.RedFlagCard(

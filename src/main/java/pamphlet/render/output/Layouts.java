@@ -2,6 +2,7 @@ package pamphlet.render.output;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
+import pamphlet.render.Hashes;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.LayoutView;
 import pamphlet.render.view.LinkView;
@@ -63,14 +65,21 @@ final class Layouts {
         frame.banners(),
         frame.nextReview(),
         frame.data(),
+        frame.data().map(Layouts::hash),
         policies(frame.address()),
         settings.publisher().name(),
         full.orElse(frame.address().path()));
   }
 
+  /** As CSP Level 3, section 2.3.1, writes the hash of an inline element. */
+  private static String hash(Markup data) {
+    return "sha256-" + Base64.getEncoder().encodeToString(Hashes.sha256(Html.bytes(data.html())));
+  }
+
   private LayoutView.FilesView files() {
     return new LayoutView.FilesView(
         theme("assets/pamphlet.css"),
+        theme("assets/pamphlet-more.css"),
         theme("assets/pamphlet.js"),
         hrefs.apply(Places.COPY),
         theme("assets/icon.svg"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Address;
+import pamphlet.model.BodyFact;
 import pamphlet.model.Category;
 import pamphlet.model.Fragment;
 import pamphlet.model.Heading;
@@ -61,7 +62,7 @@ final class PageViews {
         page.frontMatter().summary(),
         breadcrumb(),
         People.byline(context, page, address),
-        page.facts().emergencyCard().map(card -> markup(card.html())),
+        page.facts().emergencyCard().map(this::lifted),
         page.frontMatter().article().keyPoints().stream().map(this::markup).toList(),
         contents(),
         figure,
@@ -73,6 +74,12 @@ final class PageViews {
 
   private Markup markup(Fragment fragment) {
     return context.fragments().markup(fragment, address);
+  }
+
+  /** The card right below the h1, so that its heading is an h2 wherever the author put it. */
+  private Markup lifted(BodyFact.RedFlagCard card) {
+    String html = context.fragments().html(card.html(), address);
+    return new Markup(html.replaceAll("<(/?)h[3-6]\\b", "<$1h2"));
   }
 
   private List<LinkView> breadcrumb() {

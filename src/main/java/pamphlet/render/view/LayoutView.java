@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param banners notices above the page
  * @param nextReview the day of the next review, which the page compares with the reader's clock
  * @param data structured data for machines
+ * @param dataHash the hash of the data as a content security policy names it
  * @param policies pages about the site
  * @param publisher who publishes the site
  * @param address the page's full address, or its path in the copy
@@ -43,6 +44,7 @@ public record LayoutView(
     List<BannerView> banners,
     Optional<DateView> nextReview,
     Optional<Markup> data,
+    Optional<String> dataHash,
     List<LinkView> policies,
     String publisher,
     String address) {
@@ -55,10 +57,12 @@ public record LayoutView(
   /**
    * The theme's files, as the page refers to them.
    *
-   * @param style the style sheet
+   * @param style the style sheet of every page
+   * @param moreStyle what lists, exercises and checklists need beyond it
    * @param script the script
    * @param copy the one file that holds the copy's date
    * @param icon the icon
    */
-  public record FilesView(String style, String script, String copy, String icon) {}
+  public record FilesView(
+      String style, String moreStyle, String script, String copy, String icon) {}
 }
