@@ -30,7 +30,7 @@
     const small = width < min - SLACK_PIXELS || height < min - SLACK_PIXELS;
     const text = (e.textContent || e.name || e.type || "").trim().slice(0, 40);
     return small
-      ? [`target of ${Math.round(width)} × ${Math.round(height)} px: ${e.localName} "${text}"`]
+      ? [[`target below ${min} px`, `${e.localName} "${text}" of ${Math.round(width)} × ${Math.round(height)} px`]]
       : [];
   });
 })

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.json.JsonObject;
-import javax.json.JsonValue;
 import pamphlet.browser.Media;
 import pamphlet.browser.Tab;
 
@@ -43,9 +42,7 @@ public final class AxeCheck {
   /** What the script returns for one page in one view. */
   private record Verdict(BuiltPage page, View view, JsonObject answer) {
     List<Finding> list(String key) {
-      return answer.getJsonArray(key).getValuesAs(JsonValue::toString).stream()
-          .map(text -> page.finding(text + " (" + view.name() + ")"))
-          .toList();
+      return Script.findings(answer.getJsonArray(key), page, view.name());
     }
   }
 

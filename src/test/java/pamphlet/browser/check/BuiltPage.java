@@ -11,8 +11,8 @@ import pamphlet.model.Address;
  */
 public record BuiltPage(Address address, Document html) {
   /** A finding on this page. */
-  Finding finding(String problem) {
-    return new Finding(address, problem);
+  Finding finding(String problem, String where) {
+    return new Finding(address, problem, where);
   }
 
   /** Whether this only sends the reader on to a page's new address. */

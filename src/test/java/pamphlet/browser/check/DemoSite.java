@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
+import pamphlet.cli.Main;
 
 /**
  * The demonstration site, built once per JVM through the front door. {@code -Dsite=DIR} names any
@@ -40,23 +41,12 @@ public final class DemoSite {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     String[] command = {"build", "--root", ".", "--output", folder.toString(), "--today", TODAY};
-    int code = run(command, out);
+    int code = Main.run(command, out, out);
     if (code != 0) {
       throw new IllegalStateException(
           "the build ended with " + code + ":\n" + told.toString(StandardCharsets.UTF_8));
     }
     return folder.toRealPath();
-  }
-
-  private static int run(String[] command, PrintStream out) {
-    try {
-      return (int)
-          Class.forName("pamphlet.cli.Main")
-              .getMethod("run", String[].class, PrintStream.class, PrintStream.class)
-              .invoke(null, command, out, out);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no command line yet", e);
-    }
   }
 
   private static final class Once {

@@ -24,46 +24,50 @@ class DemoSiteTest {
 
   @Test
   void everyLinkLeadsSomewhereAndEveryPageIsReached() throws IOException {
-    assertThat(LinkWalk.findings(site)).isEmpty();
+    assertNone(LinkWalk.findings(site));
   }
 
   @Test
   void noPageHoldsCodeOrStyleOrFrames() {
-    assertThat(StrictMarkup.findings(site)).isEmpty();
+    assertNone(StrictMarkup.findings(site));
   }
 
   @Test
   void nuCheckerHasNothingToSay() throws IOException {
-    assertThat(NuCheck.findings(site)).isEmpty();
+    assertNone(NuCheck.findings(site));
   }
 
   @Test
   void axeFindsNoViolation() throws IOException {
     AxeReport report = AxeCheck.run(site);
     figures("axe", report.summary(), report.enhanced(), report.undecided());
-    assertThat(report.findings()).isEmpty();
+    assertNone(report.findings());
   }
 
   @Test
   void everyPageArrivesInOneRoundTripAndLoadsNothingFromElsewhere() throws IOException {
     var weights = WeightCheck.weigh(site);
     figures("weight", "heaviest in bytes: " + WeightCheck.heaviest(weights));
-    assertThat(WeightCheck.findings(weights, WeightCheck.LIMIT_BYTES)).isEmpty();
+    assertNone(WeightCheck.findings(weights, WeightCheck.LIMIT_BYTES));
   }
 
   @Test
   void everyPageWorksFromDiskWithoutNetwork() throws IOException {
-    assertThat(OfflineCheck.findings(site)).isEmpty();
+    assertNone(OfflineCheck.findings(site));
   }
 
   @Test
   void nothingOverflowsOnNarrowOrZoomedScreens() throws IOException {
-    assertThat(OverflowCheck.findings(site)).isEmpty();
+    assertNone(OverflowCheck.findings(site));
   }
 
   @Test
   void everyTargetIsLargeEnoughForAFinger() throws IOException {
-    assertThat(TargetCheck.findings(site, TargetCheck.MIN_PIXELS)).isEmpty();
+    assertNone(TargetCheck.findings(site, TargetCheck.MIN_PIXELS));
+  }
+
+  private static void assertNone(List<Finding> findings) {
+    assertThat(Finding.summary(findings)).isEmpty();
   }
 
   /** Leaves what is good to know beside the test reports: a summary, then lists of findings. */

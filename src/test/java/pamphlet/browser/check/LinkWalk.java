@@ -54,7 +54,7 @@ public final class LinkWalk {
     for (Reference reference : Reference.in(page)) {
       String problem = problem(page.address(), reference, ownHost);
       if (!problem.isEmpty()) {
-        findings.add(page.finding(problem + ": " + reference));
+        findings.add(page.finding(problem, reference.toString()));
       }
     }
   }
@@ -131,7 +131,7 @@ public final class LinkWalk {
         Reference reference = new Reference("style sheet", "url", value.strip(), false);
         String problem = problem(address(file), reference, Optional.empty());
         if (!problem.isEmpty()) {
-          findings.add(new Finding(address(file), problem + ": " + value));
+          findings.add(new Finding(address(file), problem, value));
         }
       }
     }
@@ -149,7 +149,7 @@ public final class LinkWalk {
     for (BuiltPage page : site.pages()) {
       boolean onItsOwn = page.address().equals(NOT_FOUND) || page.isRedirect() || page.isUnlisted();
       if (!onItsOwn && !reached.contains(page.address())) {
-        findings.add(page.finding("no links lead here from the front page"));
+        findings.add(page.finding("the front page does not lead here", "by any chain of links"));
       }
     }
   }

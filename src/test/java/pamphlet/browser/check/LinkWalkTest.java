@@ -73,7 +73,7 @@ class LinkWalkTest {
     write("sub/moved.html", "<meta http-equiv=refresh content='0; url=page.html'>");
     assertThat(LinkWalk.findings(BuiltSite.read(folder)))
         .extracting(Finding::toString)
-        .containsExactly("sub/lost.html: no links lead here from the front page");
+        .containsExactly("sub/lost.html: the front page does not lead here: by any chain of links");
   }
 
   @Test
@@ -103,7 +103,7 @@ class LinkWalkTest {
           <button onclick="go()">                 | an event handler in the page
           <iframe src="sub/page.html"></iframe>   | a frame
           <base href="sub/">                      | a base address
-          <p id="front">                          | the id front stands twice
+          <p id="front">                          | an id that stands twice: front
           """)
   void forbiddenMarkupIsReported(String markup, String problem) throws IOException {
     site(markup);

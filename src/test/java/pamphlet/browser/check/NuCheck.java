@@ -88,10 +88,8 @@ public final class NuCheck {
       if (isAboutDataBlock(message)) {
         return;
       }
-      findings.add(
-          page.finding(
-              "%s at line %d: %s"
-                  .formatted(severity, message.getLineNumber(), message.getMessage())));
+      String where = "line " + message.getLineNumber();
+      findings.add(page.finding(severity + ": " + message.getMessage(), where));
     }
   }
 }

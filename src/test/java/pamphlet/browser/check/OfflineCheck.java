@@ -17,8 +17,9 @@ public final class OfflineCheck {
               List<Finding> findings = new ArrayList<>();
               tab.requests().stream()
                   .filter(request -> !request.url().startsWith("file:"))
-                  .forEach(request -> findings.add(page.finding("loads " + request.url())));
-              tab.errors().forEach(error -> findings.add(page.finding("error: " + error)));
+                  .forEach(
+                      request -> findings.add(page.finding("loads from elsewhere", request.url())));
+              tab.errors().forEach(error -> findings.add(page.finding("error", error)));
               return findings;
             })
         .stream()

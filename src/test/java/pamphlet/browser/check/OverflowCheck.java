@@ -36,8 +36,7 @@ public final class OverflowCheck {
               VIEWS.forEach(
                   (name, view) -> {
                     view.apply(tab).open(address);
-                    Script.lines(tab, SCRIPT)
-                        .forEach(line -> findings.add(page.finding(line + " (" + name + ")")));
+                    findings.addAll(Script.findings(tab, SCRIPT, page, name));
                   });
               return findings;
             })

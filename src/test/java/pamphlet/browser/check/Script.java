@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.json.JsonString;
+import javax.json.JsonArray;
 import javax.json.JsonValue;
 import pamphlet.browser.Tab;
 
@@ -21,12 +21,15 @@ final class Script {
     }
   }
 
-  /** The lines that a script returns when it is run on the page in {@code tab}. */
-  static List<String> lines(Tab tab, String script) {
-    return tab.evaluate(script).asJsonArray().getValuesAs(Script::text);
+  /** What a script finds on the page in {@code tab}: pairs of a problem and its culprit. */
+  static List<Finding> findings(Tab tab, String script, BuiltPage page, String view) {
+    return findings(tab.evaluate(script).asJsonArray(), page, view);
   }
 
-  private static String text(JsonValue value) {
-    return ((JsonString) value).getString();
+  /** The findings that a script has returned as pairs of a problem and its culprit. */
+  static List<Finding> findings(JsonArray pairs, BuiltPage page, String view) {
+    return pairs.getValuesAs(JsonValue::asJsonArray).stream()
+        .map(pair -> page.finding(pair.getString(0), pair.getString(1) + ", " + view))
+        .toList();
   }
 }

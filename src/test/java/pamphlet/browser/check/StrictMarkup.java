@@ -44,7 +44,7 @@ public final class StrictMarkup {
     FORBIDDEN.forEach(
         (selector, problem) -> {
           for (Element element : page.html().select(selector)) {
-            findings.add(page.finding(problem + ": " + opening(element)));
+            findings.add(page.finding(problem, opening(element)));
           }
         });
   }
@@ -52,7 +52,7 @@ public final class StrictMarkup {
   private static void scripts(BuiltPage page, Set<Finding> findings) {
     for (Element script : page.html().select("script:not([src])")) {
       if (!script.attr("type").equals(DATA_TYPE)) {
-        findings.add(page.finding("a script in the page: " + opening(script)));
+        findings.add(page.finding("a script in the page", opening(script)));
       }
     }
   }
@@ -61,7 +61,7 @@ public final class StrictMarkup {
     for (Element element : page.html().getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
-          findings.add(page.finding("an event handler in the page: " + opening(element)));
+          findings.add(page.finding("an event handler in the page", opening(element)));
         }
       }
     }
@@ -71,7 +71,7 @@ public final class StrictMarkup {
     Set<String> seen = new HashSet<>();
     for (Element element : page.html().select("[id]")) {
       if (!seen.add(element.id())) {
-        findings.add(page.finding("the id " + element.id() + " stands twice"));
+        findings.add(page.finding("an id that stands twice", element.id()));
       }
     }
   }

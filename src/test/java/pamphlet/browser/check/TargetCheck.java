@@ -21,9 +21,7 @@ public final class TargetCheck {
             site,
             (tab, address, page) -> {
               tab.viewport(320, 640).open(address);
-              return Script.lines(tab, SCRIPT + "(" + minPixels + ")").stream()
-                  .map(page::finding)
-                  .toList();
+              return Script.findings(tab, SCRIPT + "(" + minPixels + ")", page, "320 px");
             })
         .stream()
         .flatMap(List::stream)

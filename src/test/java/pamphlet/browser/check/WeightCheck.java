@@ -35,8 +35,9 @@ public final class WeightCheck {
           List<Finding> elsewhere = new ArrayList<>();
           tab.requests().stream()
               .filter(request -> !request.url().startsWith(base.toString()))
-              .forEach(request -> elsewhere.add(page.finding("loads " + request.url())));
-          tab.errors().forEach(error -> elsewhere.add(page.finding("error: " + error)));
+              .forEach(
+                  request -> elsewhere.add(page.finding("loads from elsewhere", request.url())));
+          tab.errors().forEach(error -> elsewhere.add(page.finding("error", error)));
           return new Weight(page, bytes(site, base, tab.requests()), List.copyOf(elsewhere));
         });
   }
@@ -48,7 +49,7 @@ public final class WeightCheck {
       findings.addAll(weight.elsewhere());
       if (weight.bytes() >= limitBytes) {
         findings.add(
-            weight.page().finding("weighs " + weight.bytes() + " bytes, limit " + limitBytes));
+            weight.page().finding("over " + limitBytes + " bytes", weight.bytes() + " bytes"));
       }
     }
     return findings.stream().sorted().toList();
