@@ -2,11 +2,9 @@ package pamphlet.browser;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,9 +20,6 @@ import javax.json.JsonValue;
  */
 public final class Tab implements AutoCloseable {
   private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(30);
-
-  /** At or below this width the tab behaves as a phone: meta viewport counts, bars overlay. */
-  private static final int PHONE_WIDTH_PIXELS = 600;
 
   private final TabLog log = new TabLog();
   private final Devtools devtools;
@@ -139,30 +134,25 @@ public final class Tab implements AutoCloseable {
 
   /** Sets the size of the window in CSS pixels; narrow ones behave as a phone. */
   public Tab viewport(int width, int height) {
-    return metrics(width, height, 1, width <= PHONE_WIDTH_PIXELS);
+    Emulation.window(this, width, height);
+    return this;
   }
 
   /** Shows the page as a desktop window of {@code width} × {@code height} that is zoomed in. */
   public Tab zoomed(int width, int height, int percent) {
-    return metrics(width * 100 / percent, height * 100 / percent, percent / 100.0, false);
+    Emulation.zoomedWindow(this, width, height, percent);
+    return this;
   }
 
   /** Sets the reader's own text size, which the page's {@code rem} and {@code em} follow. */
   public Tab textSize(int pixels) {
-    JsonObjectBuilder sizes = json().add("standard", pixels).add("fixed", pixels * 13 / 16);
-    send("Page.setFontSizes", json().add("fontSizes", sizes));
+    Emulation.textSize(this, pixels);
     return this;
   }
 
   /** Cuts the network, or joins it again. Files on disk stay readable, as for a reader. */
   public Tab offline(boolean offline) {
-    send(
-        "Network.emulateNetworkConditions",
-        json()
-            .add("offline", offline)
-            .add("latency", 0)
-            .add("downloadThroughput", -1)
-            .add("uploadThroughput", -1));
+    Emulation.network(this, offline);
     return this;
   }
 
@@ -194,27 +184,20 @@ public final class Tab implements AutoCloseable {
 
   /** Saves what the window shows as a PNG. */
   public Tab screenshot(Path file) throws IOException {
-    return save(file, send("Page.captureScreenshot", json().add("format", "png")));
+    Capture.window(this, file);
+    return this;
   }
 
   /** Saves the page from top to bottom as a PNG. */
   public Tab screenshotOfPage(Path file) throws IOException {
-    JsonObject size = send("Page.getLayoutMetrics").getJsonObject("cssContentSize");
-    JsonObjectBuilder clip = Json.createObjectBuilder(size).add("scale", 1);
-    return save(
-        file,
-        send(
-            "Page.captureScreenshot",
-            json().add("format", "png").add("captureBeyondViewport", true).add("clip", clip)));
+    Capture.page(this, file);
+    return this;
   }
 
   /** Prints the page to a PDF, on the paper and with the margins that its styles name. */
   public Tab pdf(Path file) throws IOException {
-    return save(
-        file,
-        send(
-            "Page.printToPDF",
-            json().add("preferCSSPageSize", true).add("generateTaggedPDF", true)));
+    Capture.paper(this, file);
+    return this;
   }
 
   /** The requests since {@link #open}, in order. */
@@ -240,24 +223,8 @@ public final class Tab implements AutoCloseable {
     return devtools.call(session, method, params.build());
   }
 
-  private JsonObject send(String method) {
+  JsonObject send(String method) {
     return send(method, json());
-  }
-
-  private Tab metrics(int width, int height, double scale, boolean phone) {
-    send(
-        "Emulation.setDeviceMetricsOverride",
-        json()
-            .add("width", width)
-            .add("height", height)
-            .add("deviceScaleFactor", scale)
-            .add("mobile", phone));
-    return this;
-  }
-
-  private Tab save(Path file, JsonObject answer) throws IOException {
-    Files.write(file, Base64.getDecoder().decode(answer.getString("data")));
-    return this;
   }
 
   private boolean isNow(String expression) {
