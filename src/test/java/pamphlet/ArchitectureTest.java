@@ -35,6 +35,7 @@ class ArchitectureTest {
           "search",
           "publish",
           "report",
+          "schema",
           "build");
 
   /** What each package may know besides the JDK and itself. */
@@ -51,6 +52,7 @@ class ArchitectureTest {
               Map.entry("render", List.of("model", "search")),
               Map.entry("publish", List.of("model")),
               Map.entry("report", List.of("model")),
+              Map.entry("schema", List.of("model", "content")),
               Map.entry("build", STAGES),
               Map.entry("cli", STAGES)));
 

@@ -83,4 +83,17 @@ class EditorCommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("FM012 (error): ").contains("Why it matters");
   }
+
+  @Test
+  void filesOfAnEditorAreNotOverwritten() throws IOException {
+    Path settings = broken.root().resolve(".vscode/settings.json");
+    Files.createDirectories(settings.getParent());
+    Files.writeString(settings, "{}");
+    String root = broken.root().toString();
+    MiniSite.Run run = MiniSite.runProgram("schema", "--vscode", "--root", root);
+    assertThat(run.code()).isZero();
+    assertThat(settings).hasContent("{}");
+    assertThat(run.err()).contains(".vscode/settings.json is there", "\"yaml.schemas\"");
+    assertThat(run.out()).contains("Wrote .vscode/tasks.json").doesNotContain("settings.json\n");
+  }
 }

@@ -37,7 +37,8 @@ final class App {
         new CommandLine(new Root())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ExplainCommand(console));
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new SchemaCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));

@@ -28,7 +28,7 @@ public enum Register {
   }
 
   /** The keys that the settings have. */
-  Set<String> in(Settings settings) {
+  public Set<String> in(Settings settings) {
     return switch (this) {
       case CATEGORIES -> settings.categories().keySet();
       case PEOPLE -> settings.people().keySet();
