@@ -33,7 +33,8 @@ final class AddressBook {
           "feed.xml",
           "robots.txt",
           "categories/index.html",
-          "exercises/index.html");
+          "exercises/index.html",
+          "exercises/programme.html");
 
   private final Map<String, Claim> claims = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();

@@ -45,6 +45,18 @@ public final class Doses {
     return String.join(messages.get("list.separator"), parts);
   }
 
+  /**
+   * What a guided timer does with the dose.
+   *
+   * @param readySeconds the time to get into position where the author gives no rest
+   */
+  public String plan(Dose dose, int readySeconds) {
+    int rest = dose.restSeconds().orElse(0);
+    return rest > 0
+        ? messages.get("timer.plan.rest", line(dose), duration(rest))
+        : messages.get("timer.plan", line(dose), duration(readySeconds));
+  }
+
   private String repeats(Dose dose) {
     String times = messages.get("dose.repeats", dose.repetitions());
     return dose.sides() == Sides.NONE

@@ -45,7 +45,9 @@ public final class ExerciseCards {
   /** One exercise as a card on {@code page}. */
   public ExerciseCardView card(LinkedPage exercise, Address page) {
     ExerciseDetails details = exercise.frontMatter().exercise();
+    String path = exercise.address().path();
     return new ExerciseCardView(
+        path.substring(0, path.lastIndexOf('.')),
         exercise.address().from(page),
         exercise.frontMatter().title(),
         exercise.frontMatter().summary(),

@@ -7,6 +7,9 @@ import java.util.List;
  * with {@code @AutoService(OutputKind.class)}.
  */
 public interface OutputKind {
-  /** The outputs of this kind, without making their bytes. No two kinds claim one address. */
+  /**
+   * The outputs of this kind. Their bytes are made later, except where the names of the files
+   * depend on what is in them. No two kinds claim one address.
+   */
   List<Output> outputs(RenderContext context);
 }

@@ -1,6 +1,8 @@
 package pamphlet.render;
 
+import java.util.Locale;
 import pamphlet.model.Site;
+import pamphlet.search.SearchLanguage;
 
 /**
  * What outputs are made from. Immutable, shared by all threads.
@@ -15,6 +17,7 @@ import pamphlet.model.Site;
  * @param cards shows exercises as cards
  * @param dates writes dates
  * @param doses writes doses
+ * @param searchLanguage what the search knows of the site's language
  */
 public record RenderContext(
     Site site,
@@ -26,7 +29,8 @@ public record RenderContext(
     Fragments fragments,
     ExerciseCards cards,
     Dates dates,
-    Doses doses) {
+    Doses doses,
+    SearchLanguage searchLanguage) {
   static RenderContext of(Site site, Theme theme, BodySource bodies, FileSource files) {
     Messages messages = Messages.of(theme, site.settings().language());
     Templates templates = Templates.of(theme, messages);
@@ -41,6 +45,18 @@ public record RenderContext(
         cards.fragments(),
         cards,
         new Dates(messages, site.settings().edition()),
-        new Doses(messages));
+        new Doses(messages),
+        searchLanguage(theme, site.settings().language()));
+  }
+
+  /** A site's own word lists add to the built-in ones; most languages have none. */
+  private static SearchLanguage searchLanguage(Theme theme, String language) {
+    String plain = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    return SearchLanguage.of(
+        language, words(theme, "stopwords_" + plain), words(theme, "synonyms_" + plain));
+  }
+
+  private static String words(Theme theme, String name) {
+    return String.join("\n", theme.layers(name + ".txt"));
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * lines. Does no more, so that it cannot change what they do.
  */
 final class Squeeze {
-  private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  // Comments that begin with an exclamation mark hold licences, which have to stay.
+  private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*(?!!).*?\\*/", Pattern.DOTALL);
   private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*$");
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
 

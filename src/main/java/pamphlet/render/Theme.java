@@ -24,9 +24,13 @@ public final class Theme {
   static final List<String> BUILT_IN_ASSETS =
       List.of(
           "assets/icon.svg",
+          "assets/minisearch.js",
           "assets/pamphlet-more.css",
           "assets/pamphlet.css",
-          "assets/pamphlet.js");
+          "assets/pamphlet.js",
+          "assets/programme.js",
+          "assets/search.js",
+          "assets/timer.js");
 
   // Names are joined to a folder, so they may not climb out of it.
   private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import pamphlet.model.ExerciseDetails;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
+import pamphlet.model.Site;
 import pamphlet.model.TitleOrder;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
@@ -38,13 +39,18 @@ public final class ExerciseLibrary implements OutputKind {
             () -> Map.of("library", view(context))));
   }
 
+  /** The exercises that lists show, by title. */
+  static List<LinkedPage> exercises(Site site) {
+    return site.listed().stream()
+        .filter(page -> page.frontMatter().type() == PageType.EXERCISE)
+        .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
+        .toList();
+  }
+
   private static LibraryView view(RenderContext context) {
-    List<LinkedPage> exercises =
-        context.site().listed().stream()
-            .filter(page -> page.frontMatter().type() == PageType.EXERCISE)
-            .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
-            .toList();
+    List<LinkedPage> exercises = exercises(context.site());
     return new LibraryView(
+        Places.PROGRAMME.from(Places.EXERCISES),
         groups(
             exercises,
             "area",

@@ -3,6 +3,9 @@ package pamphlet.render.output;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pamphlet.model.Address;
+import pamphlet.model.Dose;
 import pamphlet.model.ExerciseDetails;
 import pamphlet.model.Fragment;
 import pamphlet.model.LinkedPage;
@@ -13,10 +16,13 @@ import pamphlet.render.OutputKind;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.ExerciseView;
 import pamphlet.render.view.Markup;
+import pamphlet.render.view.TimerView;
 
 /** Exercises, each with its dose and the signs to stop at beside the steps. */
 @AutoService(OutputKind.class)
 public final class ExercisePages implements OutputKind {
+  private static final int READY_SECONDS = 5;
+
   @Override
   public List<Output> outputs(RenderContext context) {
     return context.site().pages().values().stream()
@@ -32,7 +38,14 @@ public final class ExercisePages implements OutputKind {
         Output.Kind.PAGE,
         PageViews.frame(context, page),
         "exercise.ftlh",
-        () -> Map.of("page", PageViews.of(context, page), "exercise", exercise(context, page)));
+        () ->
+            Map.of(
+                "page",
+                PageViews.of(context, page),
+                "exercise",
+                exercise(context, page),
+                "timer",
+                timer(context, page)));
   }
 
   private static ExerciseView exercise(RenderContext context, LinkedPage page) {
@@ -46,6 +59,22 @@ public final class ExercisePages implements OutputKind {
         markup(context, page, details.precautions()),
         markup(context, page, details.stopIf()),
         Cards.links(context, page.usedBy(), page.address()));
+  }
+
+  /** Only where something is held: nobody has said how fast a movement without a hold should be. */
+  private static Optional<TimerView> timer(RenderContext context, LinkedPage page) {
+    return page.frontMatter()
+        .exercise()
+        .dose()
+        .filter(dose -> dose.holdSeconds() > 0)
+        .map(dose -> timer(context, dose, page.address()));
+  }
+
+  private static TimerView timer(RenderContext context, Dose dose, Address address) {
+    return new TimerView(
+        Scripts.href(context, "timer.js", address),
+        context.doses().plan(dose, READY_SECONDS),
+        READY_SECONDS);
   }
 
   private static List<Markup> markup(

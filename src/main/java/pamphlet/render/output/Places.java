@@ -15,6 +15,8 @@ final class Places {
   static final Address RED_FLAGS = new Address("red-flags.html");
   static final Address PEOPLE = new Address("people/index.html");
   static final Address SEARCH = new Address("search.html");
+  static final Address SEARCH_INDEX = new Address("search/index.js");
+  static final Address PROGRAMME = new Address("exercises/programme.html");
   static final Address NOT_FOUND = new Address("404.html");
   static final Address SITEMAP = new Address("sitemap.xml");
   static final Address FEED = new Address("feed.xml");

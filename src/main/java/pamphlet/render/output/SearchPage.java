@@ -6,8 +6,9 @@ import java.util.Map;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.RenderContext;
+import pamphlet.render.view.SearchView;
 
-/** The search page: a form, and the A to Z for readers without a script. */
+/** The search page: a form, room for results, and the A to Z for readers without a script. */
 @AutoService(OutputKind.class)
 public final class SearchPage implements OutputKind {
   @Override
@@ -20,6 +21,18 @@ public final class SearchPage implements OutputKind {
             Output.Kind.LIST,
             Frame.of(Places.SEARCH, title, summary, "search").hidden(),
             "search.ftlh",
-            () -> Map.of("letters", Names.byLetter(context.site(), Places.SEARCH))));
+            () ->
+                Map.of(
+                    "search",
+                    view(context),
+                    "letters",
+                    Names.byLetter(context.site(), Places.SEARCH))));
+  }
+
+  private static SearchView view(RenderContext context) {
+    return new SearchView(
+        Places.SEARCH_INDEX.from(Places.SEARCH),
+        Scripts.href(context, "minisearch.js", Places.SEARCH),
+        Scripts.href(context, "search.js", Places.SEARCH));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * An exercise as a card.
  *
+ * @param id names it in the address of a programme
  * @param href where it is
  * @param title its title
  * @param summary its purpose
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param picture its picture, without words for those who cannot see it, because the link has them
  */
 public record ExerciseCardView(
+    String id,
     String href,
     String title,
     String summary,

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The exercise library. Every exercise has one card; the other two orders are lists of links.
  *
+ * @param programme the sheet of the exercises that a reader picks
  * @param areas the cards by part of the body
  * @param positions links by position
  * @param equipment links by what is needed
  */
 public record LibraryView(
+    String programme,
     List<GroupView<ExerciseCardView>> areas,
     List<GroupView<LinkView>> positions,
     List<GroupView<LinkView>> equipment) {

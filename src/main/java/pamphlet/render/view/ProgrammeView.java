@@ -1,0 +1,35 @@
+package pamphlet.render.view;
+
+import java.util.List;
+
+/**
+ * The sheet that a reader puts together from the exercise library. It holds every exercise; the
+ * reader's address says which are shown.
+ *
+ * @param library the exercise library
+ * @param script what shows the reader's exercises
+ * @param exercises all exercises
+ * @param disclaimers what the sheet cannot do, each text once
+ */
+public record ProgrammeView(
+    String library, String script, List<Exercise> exercises, List<Markup> disclaimers) {
+  public ProgrammeView {
+    exercises = List.copyOf(exercises);
+    disclaimers = List.copyOf(disclaimers);
+  }
+
+  /**
+   * An exercise of the programme.
+   *
+   * @param card its title, picture and dose
+   * @param frequency how often; may be empty
+   * @param stopIf signs to stop at
+   * @param byline who reviewed it, and when
+   */
+  public record Exercise(
+      ExerciseCardView card, String frequency, List<Markup> stopIf, BylineView byline) {
+    public Exercise {
+      stopIf = List.copyOf(stopIf);
+    }
+  }
+}

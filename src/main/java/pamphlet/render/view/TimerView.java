@@ -1,0 +1,10 @@
+package pamphlet.render.view;
+
+/**
+ * The guided timer of an exercise.
+ *
+ * @param script what runs it
+ * @param plan what it will do, in words
+ * @param readySeconds the time to get into position
+ */
+public record TimerView(String script, String plan, int readySeconds) {}
