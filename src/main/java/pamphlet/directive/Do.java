@@ -29,8 +29,7 @@ public final class Do implements Directive {
     }
     Fragment.Builder out = Lists.openWithId("section", "do-list", container);
     Lists.heading(out, container, "do.title");
-    // The role keeps it a list for VoiceOver when the style removes the bullets.
-    Lists.list(out, "ul role=\"list\"", container.items(), Container.Item::html);
+    Lists.list(out, "ul", container.items(), Container.Item::html);
     return out.html("</section>\n").build();
   }
 }

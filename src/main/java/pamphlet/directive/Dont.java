@@ -35,7 +35,7 @@ public final class Dont implements Directive {
     }
     Fragment.Builder out = Lists.openWithId("section", "dont-list", container);
     Lists.heading(out, container, "dont.title");
-    Lists.list(out, "ul role=\"list\"", container.items(), Dont::item);
+    Lists.list(out, "ul", container.items(), Dont::item);
     return out.html("</section>\n").build();
   }
 
