@@ -54,7 +54,11 @@ final class PageCompiler {
     problems.addAll(page.problems());
     CompiledPage counted =
         new CompiledPage(
-            page.facts().withStats(Prose.stats(page.body().text())), page.body(), page.problems());
+            page.facts()
+                .withStats(Prose.stats(page.body().text()))
+                .withReviewedHash(head.value().reviewedHash()),
+            page.body(),
+            page.problems());
     problems.addAll(ruleFindings(counted));
     return new Result(Optional.of(counted), problems);
   }

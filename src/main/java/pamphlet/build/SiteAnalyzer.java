@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import pamphlet.check.Rules;
 import pamphlet.content.ImageSizes;
@@ -16,6 +17,7 @@ import pamphlet.content.TextDecoder;
 import pamphlet.link.LinkInput;
 import pamphlet.link.Linker;
 import pamphlet.model.Allowance;
+import pamphlet.model.Approval;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
@@ -48,9 +50,12 @@ public final class SiteAnalyzer {
     Parsed<SourceTree> tree = SourceTree.scan(options.root().articles());
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get());
     List<PageCompiler.Result> compiled = workers.map(tree.value().markdown(), compiler::compile);
-    Analysis linked = link(settings.value().get(), tree.value(), compiled);
+    Parsed<SortedMap<SourcePath, Approval>> approvals =
+        new ApprovalsFile(options.root()).read(settings.value().get());
+    Analysis linked = link(settings.value().get(), tree.value(), compiled, approvals.value());
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
+    problems.addAll(approvals.problems());
     problems.addAll(linked.problems());
     return new Analysis(
         linked.site(), linked.bodies(), problems, linked.allowances(), linked.files());
@@ -69,7 +74,11 @@ public final class SiteAnalyzer {
     return options.baseUrl().map(settings::withBaseUrl).orElse(settings);
   }
 
-  private Analysis link(Settings settings, SourceTree tree, List<PageCompiler.Result> compiled) {
+  private Analysis link(
+      Settings settings,
+      SourceTree tree,
+      List<PageCompiler.Result> compiled,
+      SortedMap<SourcePath, Approval> approvals) {
     Bodies bodies = new Bodies();
     List<PageFacts> facts = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
@@ -78,7 +87,8 @@ public final class SiteAnalyzer {
       problems.addAll(result.problems());
       result.page().ifPresent(page -> keep(page, facts, bodies, allowances));
     }
-    Parsed<Site> site = Linker.link(input(settings, tree, facts));
+    Parsed<Site> site =
+        Linker.link(input(settings, tree, facts)).map(linked -> linked.withApprovals(approvals));
     problems.addAll(site.problems());
     problems.addAll(siteFindings(site.value(), allowances));
     return new Analysis(

@@ -38,6 +38,7 @@ final class App {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ReviewsCommand(console))
             .addSubcommand(new SchemaCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(

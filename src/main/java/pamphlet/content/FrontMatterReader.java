@@ -43,8 +43,10 @@ public final class FrontMatterReader {
    * @param frontMatter the values; what could not be read is empty
    * @param bodyStart the offset at which the text behind the front matter begins; the end of the
    *     file if the front matter is not closed
+   * @param reviewedHash the fingerprint of what a reviewer approves; empty if the front matter
+   *     cannot be read
    */
-  public record Result(FrontMatter frontMatter, int bodyStart) {}
+  public record Result(FrontMatter frontMatter, int bodyStart, String reviewedHash) {}
 
   /**
    * Reads the front matter of one file.
@@ -61,7 +63,9 @@ public final class FrontMatterReader {
         keys.map(mapping -> values(mapping, source, problems)).orElseGet(() -> nothing(text));
     int bodyStart =
         fence.map(FrontMatterFence.Found::bodyStart).orElseGet(() -> withoutFence(text));
-    return new Parsed<>(new Result(frontMatter, bodyStart), problems.found());
+    String body = text.text().substring(bodyStart);
+    String hash = keys.map(mapping -> ReviewedText.of(mapping, body).hash()).orElse("");
+    return new Parsed<>(new Result(frontMatter, bodyStart, hash), problems.found());
   }
 
   private FrontMatter values(YamlNode.Mapping mapping, SourcePath source, Problems problems) {

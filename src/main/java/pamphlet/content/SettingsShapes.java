@@ -83,13 +83,19 @@ final class SettingsShapes {
     Field<Boolean> overdue =
         Field.optional(
             "overdue", Texts.flag("warn", "fail"), "whether an overdue page stops a build");
-    return Mappings.keys(interval, warnBefore, overdue)
+    Field<Boolean> approvals =
+        Field.optional(
+            "approvals",
+            Texts.flag("optional", "required"),
+            "whether each published article and exercise must have a recorded approval");
+    return Mappings.keys(interval, warnBefore, overdue, approvals)
         .map(
             v ->
                 new ReviewPolicy(
                     v.get(interval).orElse(ReviewPolicy.DEFAULT.interval()),
                     v.get(warnBefore).orElse(ReviewPolicy.DEFAULT.warnBefore()),
-                    v.get(overdue).orElse(ReviewPolicy.DEFAULT.overdueFails())));
+                    v.get(overdue).orElse(ReviewPolicy.DEFAULT.overdueFails()),
+                    v.get(approvals).orElse(ReviewPolicy.DEFAULT.approvalsRequired())));
   }
 
   /** {@code redFlagActions}: texts by level. */

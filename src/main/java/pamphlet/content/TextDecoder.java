@@ -32,9 +32,14 @@ public final class TextDecoder {
    * @param bytes all that is in it
    */
   public static Parsed<Optional<SourceText>> decode(String path, byte[] bytes) {
+    return decode(path, bytes, MAX_BYTES);
+  }
+
+  /** As {@link #decode(String, byte[])}, with another limit than that of an article. */
+  public static Parsed<Optional<SourceText>> decode(String path, byte[] bytes, int maxBytes) {
     boolean article = path.endsWith(".md");
-    if (bytes.length > MAX_BYTES) {
-      String message = "the file has " + bytes.length + " bytes, more than " + MAX_BYTES;
+    if (bytes.length > maxBytes) {
+      String message = "the file has " + bytes.length + " bytes, more than " + maxBytes;
       Code code = article ? FrontMatterCodes.FILE_TOO_LARGE : SettingsCodes.FILE_TOO_LARGE;
       return refused(Place.file(path), code, message, "split it into several files");
     }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param steps the items of the body's first numbered list as plain text; an exercise's
  *     instructions
  * @param stats counts of the body's prose
+ * @param reviewedHash the fingerprint of what a reviewer approves of the page; empty if the front
+ *     matter cannot be read
  */
 public record PageFacts(
     SourcePath source,
@@ -28,7 +30,8 @@ public record PageFacts(
     List<ImageUse> images,
     List<BodyFact> facts,
     List<String> steps,
-    ProseStats stats) {
+    ProseStats stats,
+    String reviewedHash) {
   public PageFacts {
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
@@ -36,6 +39,20 @@ public record PageFacts(
     images = List.copyOf(images);
     facts = List.copyOf(facts);
     steps = List.copyOf(steps);
+  }
+
+  /** A page whose reviewed text has no fingerprint yet; the file is read in two steps. */
+  public PageFacts(
+      SourcePath source,
+      FrontMatter frontMatter,
+      List<Heading> headings,
+      List<Anchor> anchors,
+      List<Link> links,
+      List<ImageUse> images,
+      List<BodyFact> facts,
+      List<String> steps,
+      ProseStats stats) {
+    this(source, frontMatter, headings, anchors, links, images, facts, steps, stats, "");
   }
 
   /** The facts of one kind, in order. */
@@ -53,6 +70,12 @@ public record PageFacts(
   /** The same page with the counts of its prose. */
   public PageFacts withStats(ProseStats counted) {
     return new PageFacts(
-        source, frontMatter, headings, anchors, links, images, facts, steps, counted);
+        source, frontMatter, headings, anchors, links, images, facts, steps, counted, reviewedHash);
+  }
+
+  /** The same page with the fingerprint of its reviewed text. */
+  public PageFacts withReviewedHash(String hash) {
+    return new PageFacts(
+        source, frontMatter, headings, anchors, links, images, facts, steps, stats, hash);
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param redFlags every red flag of every listed page once, sorted by level, topic and text
  * @param redFlagLists the signs of each list that an include may name, by page and anchor
  * @param assets the files that are copied, by source
+ * @param approvals the recorded approvals by page, also of pages that are gone
  */
 public record Site(
     Settings settings,
@@ -32,7 +33,8 @@ public record Site(
     Map<String, List<SourcePath>> reviewed,
     List<MergedRedFlag> redFlags,
     Map<Target.Page, List<RedFlag>> redFlagLists,
-    SortedMap<SourcePath, Asset> assets) {
+    SortedMap<SourcePath, Asset> assets,
+    SortedMap<SourcePath, Approval> approvals) {
   public Site {
     pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
     drafts = List.copyOf(drafts);
@@ -41,6 +43,53 @@ public record Site(
     redFlags = List.copyOf(redFlags);
     redFlagLists = Map.copyOf(redFlagLists);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
+  }
+
+  /** A site without recorded approvals. */
+  public Site(
+      Settings settings,
+      LocalDate today,
+      SortedMap<SourcePath, LinkedPage> pages,
+      List<SourcePath> drafts,
+      Map<String, List<SourcePath>> categories,
+      Map<String, List<SourcePath>> reviewed,
+      List<MergedRedFlag> redFlags,
+      Map<Target.Page, List<RedFlag>> redFlagLists,
+      SortedMap<SourcePath, Asset> assets) {
+    this(
+        settings,
+        today,
+        pages,
+        drafts,
+        categories,
+        reviewed,
+        redFlags,
+        redFlagLists,
+        assets,
+        Collections.emptySortedMap());
+  }
+
+  /** The same site with these approvals. */
+  public Site withApprovals(SortedMap<SourcePath, Approval> recorded) {
+    return new Site(
+        settings,
+        today,
+        pages,
+        drafts,
+        categories,
+        reviewed,
+        redFlags,
+        redFlagLists,
+        assets,
+        recorded);
+  }
+
+  /** The approval of a page whose text is no longer the one that was approved. */
+  public Optional<Approval> outdatedApproval(LinkedPage page) {
+    String hash = page.facts().reviewedHash();
+    return Optional.ofNullable(approvals.get(page.source()))
+        .filter(approval -> !hash.isEmpty() && !approval.hash().equals(hash));
   }
 
   /** The page of {@code source}, if it is built. */

@@ -7,38 +7,41 @@ import java.util.Locale;
  * Writes JSON (RFC 8259), indented by two spaces, member by member. The caller keeps the order:
  * what is begun is ended, and inside an object each value follows its name.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private final Appendable out;
   private int depth;
   private boolean first = true;
   private boolean named;
 
-  JsonWriter(Appendable out) {
+  /**
+   * @param out where the text goes
+   */
+  public JsonWriter(Appendable out) {
     this.out = out;
   }
 
   /** Begins an object. */
-  JsonWriter object() throws IOException {
+  public JsonWriter object() throws IOException {
     return open('{');
   }
 
   /** Begins an array. */
-  JsonWriter array() throws IOException {
+  public JsonWriter array() throws IOException {
     return open('[');
   }
 
   /** Ends the object. */
-  JsonWriter endObject() throws IOException {
+  public JsonWriter endObject() throws IOException {
     return close('}');
   }
 
   /** Ends the array. */
-  JsonWriter endArray() throws IOException {
+  public JsonWriter endArray() throws IOException {
     return close(']');
   }
 
   /** The name of the member that follows. */
-  JsonWriter name(String name) throws IOException {
+  public JsonWriter name(String name) throws IOException {
     separate();
     quote(name);
     out.append(": ");
@@ -47,14 +50,14 @@ final class JsonWriter {
   }
 
   /** A member of text. */
-  JsonWriter member(String name, String value) throws IOException {
+  public JsonWriter member(String name, String value) throws IOException {
     name(name).separate();
     quote(value);
     return this;
   }
 
   /** A member that is a whole number. */
-  JsonWriter member(String name, long value) throws IOException {
+  public JsonWriter member(String name, long value) throws IOException {
     name(name).separate();
     out.append(Long.toString(value));
     return this;

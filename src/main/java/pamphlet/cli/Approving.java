@@ -1,0 +1,118 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pamphlet.build.Analysis;
+import pamphlet.build.ApprovalsFile;
+import pamphlet.build.SiteRoot;
+import pamphlet.content.ApprovalsReader;
+import pamphlet.model.Approval;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.Place;
+import pamphlet.model.Similar;
+import pamphlet.model.Site;
+import pamphlet.model.SourcePath;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Records that a person approved a page. The article itself is never written to. */
+final class Approving {
+  private final Console console;
+  private final CommandLine command;
+  private final SiteRoot root;
+  private final Analysis analysis;
+  private final Site site;
+
+  Approving(Console console, CommandLine command, SiteRoot root, Analysis analysis) {
+    this.console = console;
+    this.command = command;
+    this.root = root;
+    this.analysis = analysis;
+    this.site = analysis.site().orElseThrow();
+  }
+
+  /** Records the approval, unless the page or the record has errors. */
+  int record(Path file, String person, LocalDate day) throws IOException {
+    LinkedPage page = page(file);
+    requirePerson(person);
+    if (day.isAfter(site.today())) {
+      throw usage("an approval cannot be in the future: " + day);
+    }
+    List<Diagnostic> errors = errors(page);
+    if (!errors.isEmpty()) {
+      new DiagnosticPrinter(console, new FileLines(root)).print(errors);
+      console.err().println("Nothing was recorded: mend these first.");
+      return ExitCode.CONTENT;
+    }
+    String hash = page.facts().reviewedHash();
+    Place place = Place.file(ApprovalsReader.FILE);
+    Approval approval = new Approval(page.source(), person, day, hash, place);
+    new ApprovalsFile(root).add(approval, site.settings());
+    String name = site.settings().people().get(person).name();
+    console.out().println(name + " approved " + page.source().fromRoot() + " on " + day + ".");
+    tellReviewDate(page, person, day);
+    return ExitCode.DONE;
+  }
+
+  /** The article's own lines are the editor's; what readers see must be changed there. */
+  private void tellReviewDate(LinkedPage page, String person, LocalDate day) {
+    boolean sameDay = page.frontMatter().review().reviewDate().equals(Optional.of(day));
+    boolean samePerson = page.frontMatter().review().reviewer().equals(Optional.of(person));
+    if (page.frontMatter().type().isReviewed() && !(sameDay && samePerson)) {
+      console.out().println("Now write in the article, so that readers see it:");
+      console.out().println("  reviewer: " + person);
+      console.out().println("  reviewDate: " + day);
+    }
+  }
+
+  /** A page of the site, named from here, from the site's root or from {@code articles/}. */
+  private LinkedPage page(Path file) {
+    Path articles = root.articles();
+    List<Path> meant =
+        List.of(
+            file.toAbsolutePath().normalize(),
+            root.folder().resolve(file).normalize(),
+            articles.resolve(file).normalize());
+    return meant.stream()
+        .filter(path -> path.startsWith(articles) && !path.equals(articles))
+        .map(path -> articles.relativize(path).toString().replace('\\', '/'))
+        .flatMap(path -> site.page(new SourcePath(path)).stream())
+        .findFirst()
+        .orElseThrow(() -> usage("there is no page " + file + hint(file)));
+  }
+
+  private String hint(Path file) {
+    // The names as they may be written: from the site's root, or from articles/.
+    List<String> known =
+        site.pages().keySet().stream()
+            .flatMap(page -> Stream.of(page.fromRoot(), page.value()))
+            .toList();
+    String hint = Similar.hint(file.toString().replace('\\', '/'), known);
+    return hint.isEmpty() ? " in articles/" : "; " + hint;
+  }
+
+  private void requirePerson(String person) {
+    if (!site.settings().people().containsKey(person)) {
+      String hint = Similar.hint(person, site.settings().people().keySet());
+      String help = hint.isEmpty() ? "add the key to people in pamphlet.yaml" : hint;
+      throw usage("unknown person " + person + "; " + help);
+    }
+  }
+
+  private List<Diagnostic> errors(LinkedPage page) {
+    List<String> files = List.of(page.source().fromRoot(), ApprovalsReader.FILE);
+    return analysis.problems().stream()
+        .filter(Diagnostic::isError)
+        .filter(found -> files.contains(found.place().path()))
+        .toList();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command, message);
+  }
+}

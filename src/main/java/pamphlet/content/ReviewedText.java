@@ -1,0 +1,68 @@
+package pamphlet.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a clinician approves of a page: the body, and the values of {@link #KEYS} in the front
+ * matter. Tags, related pages, pictures' credits, the log of changes and the review dates
+ * themselves may change without a new approval. So may the form: line ends, blanks at the ends of
+ * lines, blank lines around the body, quotes and line breaks in YAML, and the order of keys.
+ *
+ * @param text the reviewed text in this one form
+ */
+record ReviewedText(String text) {
+  /** The keys whose values a clinician approves. */
+  static final List<String> KEYS =
+      List.of(
+          "title",
+          "summary",
+          "keyPoints",
+          "position",
+          "equipment",
+          "dose",
+          "feel",
+          "precautions",
+          "stopIf");
+
+  private static final Pattern LINE_END = Pattern.compile("[ \\t]*(\\r\\n|\\r|\\n)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** The reviewed text of a page. */
+  static ReviewedText of(YamlNode.Mapping frontMatter, String body) {
+    StringBuilder out = new StringBuilder(body.length() + 1024);
+    for (String key : KEYS) {
+      frontMatter.entry(key).ifPresent(entry -> write(key, entry.value(), out));
+    }
+    out.append('\n').append(LINE_END.matcher(body).replaceAll("\n").strip()).append('\n');
+    return new ReviewedText(out.toString());
+  }
+
+  /** The SHA-256 of the text in UTF-8, in hexadecimal. */
+  String hash() {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void write(String path, YamlNode node, StringBuilder out) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      String words = BLANKS.matcher(scalar.value().strip()).replaceAll(" ");
+      out.append(path).append(": ").append(words).append('\n');
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(item -> write(path + "[]", item, out));
+    } else if (node instanceof YamlNode.Mapping mapping) {
+      mapping.entries().stream()
+          .sorted(Comparator.comparing(entry -> entry.key().value()))
+          .forEach(entry -> write(path + "." + entry.key().value(), entry.value(), out));
+    }
+  }
+}
