@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildReport;
+import pamphlet.build.SiteArchive;
 import pamphlet.build.SiteBuilder;
 import pamphlet.build.SiteRoot;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Write every file anew.")
   private boolean clean;
 
+  @Option(
+      names = "--zip",
+      paramLabel = "FILE",
+      description = "Also pack the whole site into one file that opens without a network.")
+  private Path zip;
+
   @Option(names = "--workers", paramLabel = "N", hidden = true, description = "Threads.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
@@ -72,6 +79,10 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (!analysis.problems().isEmpty()) {
       console.err().println(Summary.findings(analysis));
+    }
+    if (zip != null) {
+      int files = SiteArchive.write(options, report, zip);
+      console.err().println("Packed " + files + " files → " + zip);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     findings.conclude(Summary.built(report, seconds, Path.of("")));

@@ -1,9 +1,14 @@
 package pamphlet.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import pamphlet.model.Address;
+import pamphlet.model.Settings;
 import pamphlet.model.Site;
+import pamphlet.render.view.LinkView;
 
 /** Makes the files of a site. */
 public final class Renderer {
@@ -33,5 +38,18 @@ public final class Renderer {
         .flatMap(kind -> kind.outputs(context).stream())
         .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
         .toList();
+  }
+
+  /**
+   * A page that leads into a copy of the site, for people who unpack an archive.
+   *
+   * @param home where the front page is, seen from the page
+   */
+  public byte[] startPage(Address home) {
+    Settings settings = context.site().settings();
+    Map<String, ?> views =
+        Map.of(
+            "language", settings.language(), "site", new LinkView(home.path(), settings.title()));
+    return context.templates().render("start.ftlh", views).getBytes(StandardCharsets.UTF_8);
   }
 }
