@@ -70,11 +70,13 @@ final class QuoteRenderer {
     Paragraph first = (Paragraph) node.getFirstChild();
     String kind = Ascii.lower(marker.toString().strip());
     check(kind, marker, first, node);
-    tree.out.html("<aside class=\"note note-").text(kind.replace(' ', '-')).html("\">\n");
+    // Not an aside: that is a landmark of the whole page, and this is part of the text.
+    tree.out.html("<div role=\"note\" class=\"note note-");
+    tree.out.text(kind.replace(' ', '-')).html("\">\n");
     tree.out.html("<p class=\"note-title\">").message("note." + kind).html("</p>\n");
     cutFirstLine(first, first.getLineChars(0).getEndOffset());
     tree.children(node);
-    tree.out.html("</aside>\n");
+    tree.out.html("</div>\n");
   }
 
   private void check(String kind, BasedSequence marker, Paragraph first, BlockQuote node) {
