@@ -33,7 +33,8 @@ public final class Archive {
       throws IOException {
     Path target = zip.toAbsolutePath().normalize();
     Files.createDirectories(target.getParent());
-    Path part = Files.createTempFile(target.getParent(), ".pamphlet-", ".part");
+    // Not a file for temporary data, which only its owner may read: the archive is to be shared.
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       fill(part, start, page, files);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

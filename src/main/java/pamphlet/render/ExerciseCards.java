@@ -19,11 +19,11 @@ public final class ExerciseCards {
   private final Templates templates;
   private final Fragments fragments;
 
-  ExerciseCards(Site site, Messages messages, Templates templates) {
+  ExerciseCards(Site site, Messages messages, Templates templates, SmallPictures pictures) {
     this.site = site;
     this.doses = new Doses(messages);
     this.templates = templates;
-    this.fragments = new Fragments(site, messages, this);
+    this.fragments = new Fragments(site, messages, this, pictures);
   }
 
   /** The fragments that hold these cards. */

@@ -22,11 +22,13 @@ public final class Fragments {
   private final Site site;
   private final Messages messages;
   private final ExerciseCards cards;
+  private final SmallPictures pictures;
 
-  Fragments(Site site, Messages messages, ExerciseCards cards) {
+  Fragments(Site site, Messages messages, ExerciseCards cards, SmallPictures pictures) {
     this.site = site;
     this.messages = messages;
     this.cards = cards;
+    this.pictures = pictures;
   }
 
   /** A fragment as it stands on {@code page}; its pictures load when they come into view. */
@@ -133,7 +135,7 @@ public final class Fragments {
       String size =
           Optional.ofNullable(site.assets().get(use.src()))
               .flatMap(asset -> asset.image())
-              .map(Fragments::size)
+              .map(full -> size(full) + pictures.attributes(use.src(), full.width(), page))
               .orElse("");
       String loading = atOnce ? "" : " loading=\"lazy\"";
       atOnce = false;

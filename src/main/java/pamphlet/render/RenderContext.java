@@ -17,6 +17,7 @@ import pamphlet.search.SearchLanguage;
  * @param cards shows exercises as cards
  * @param dates writes dates
  * @param doses writes doses
+ * @param pictures the smaller forms of wide pictures
  * @param searchLanguage what the search knows of the site's language
  */
 public record RenderContext(
@@ -30,11 +31,13 @@ public record RenderContext(
     ExerciseCards cards,
     Dates dates,
     Doses doses,
+    SmallPictures pictures,
     SearchLanguage searchLanguage) {
   static RenderContext of(Site site, Theme theme, BodySource bodies, FileSource files) {
     Messages messages = Messages.of(theme, site.settings().language());
     Templates templates = Templates.of(theme, messages);
-    ExerciseCards cards = new ExerciseCards(site, messages, templates);
+    SmallPictures pictures = new SmallPictures(site.assets(), files);
+    ExerciseCards cards = new ExerciseCards(site, messages, templates, pictures);
     return new RenderContext(
         site,
         messages,
@@ -46,6 +49,7 @@ public record RenderContext(
         cards,
         new Dates(messages, site.settings().edition()),
         new Doses(messages),
+        pictures,
         searchLanguage(theme, site.settings().language()));
   }
 
