@@ -26,20 +26,27 @@ import pamphlet.model.Status;
 final class PageCompiler {
   private final SiteRoot root;
   private final Settings settings;
+  private final CompileCache cache;
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final List<PageRule> rules = Rules.page();
 
-  PageCompiler(SiteRoot root, Settings settings) {
+  PageCompiler(SiteRoot root, Settings settings, CompileCache cache) {
     this.root = root;
     this.settings = settings;
+    this.cache = cache;
     this.frontMatter = new FrontMatterReader(settings);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
   }
 
   /** The page; or its problems alone, if the file is not text. */
   Result compile(SourcePath source) {
-    Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), read(source));
+    byte[] bytes = read(source);
+    return cache.page(source, bytes, () -> compile(source, bytes));
+  }
+
+  private Result compile(SourcePath source, byte[] bytes) {
+    Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), bytes);
     return text.value()
         .map(decoded -> compile(source, decoded, text.problems()))
         .orElseGet(() -> new Result(Optional.empty(), text.problems()));

@@ -31,14 +31,25 @@ import pamphlet.model.SourceText;
 public final class SiteAnalyzer {
   private final BuildOptions options;
   private final Workers workers;
+  private final CompileCache cache;
 
   /**
    * @param options what to do
    * @param workers the threads to do it with; the caller closes them
    */
   public SiteAnalyzer(BuildOptions options, Workers workers) {
+    this(options, workers, new CompileCache());
+  }
+
+  /**
+   * @param options what to do
+   * @param workers the threads to do it with; the caller closes them
+   * @param cache the pages of earlier rounds
+   */
+  public SiteAnalyzer(BuildOptions options, Workers workers, CompileCache cache) {
     this.options = options;
     this.workers = workers;
+    this.cache = cache;
   }
 
   /** Everything that is known of the site, and every problem in it. */
@@ -48,7 +59,8 @@ public final class SiteAnalyzer {
       return new Analysis(Optional.empty(), new Bodies(), settings.problems(), List.of(), 0);
     }
     Parsed<SourceTree> tree = SourceTree.scan(options.root().articles());
-    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get());
+    cache.begin(settings.value().get(), tree.value().markdown());
+    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), cache);
     List<PageCompiler.Result> compiled = workers.map(tree.value().markdown(), compiler::compile);
     Parsed<SortedMap<SourcePath, Approval>> approvals =
         new ApprovalsFile(options.root()).read(settings.value().get());

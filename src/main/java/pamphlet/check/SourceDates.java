@@ -51,14 +51,15 @@ public final class SourceDates implements PageRule {
 
   private static void check(PageFacts page, int index, Period interval, List<Diagnostic> found) {
     Source source = page.frontMatter().sources().get(index);
-    if (source.consulted().isEmpty()) {
+    String key = "sources[" + index + "].";
+    // A day that is written but cannot be read was reported as such.
+    if (source.consulted().isEmpty() && !page.frontMatter().places().has(key + "consulted")) {
       found.add(notConsulted(source));
     }
     Optional<LocalDate> reviewed = page.frontMatter().review().reviewDate();
     if (reviewed.isEmpty()) {
       return;
     }
-    String key = "sources[" + index + "].";
     IsoSpan consulted = IsoSpan.of(source.consulted().orElse(""));
     if (consulted.latest().isBefore(reviewed.get().minus(interval))) {
       found.add(stale(place(page, key + "consulted", source), source, reviewed.get()));

@@ -11,7 +11,10 @@ import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code pamphlet check}: everything that a build would find, and nothing written. */
 @Command(
@@ -20,6 +23,8 @@ import picocli.CommandLine.Option;
     description = "Finds every problem that a build would find, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private SiteArguments site;
 
@@ -34,12 +39,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write the editorial report, one HTML file for the editorial lead.")
   private Path report;
 
+  @Option(names = "--watch", description = "Check again whenever a file changes, until Ctrl-C.")
+  private boolean watch;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (watch) {
+      refuseWithWatch();
+      return new CheckWatch(console, this::options).run();
+    }
     BuildOptions options = options();
     Analysis analysis = analyze(options);
     Findings findings = new Findings(console, options.root(), format.value());
@@ -50,6 +62,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     findings.conclude(Summary.findings(analysis));
     return analysis.errors() == 0 ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  /** Rounds have no end, so that nothing can be made of them but text to read. */
+  private void refuseWithWatch() {
+    if (format.value().isForPrograms() || report != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--watch goes with neither --report nor another --format than text");
+    }
   }
 
   private BuildOptions options() {

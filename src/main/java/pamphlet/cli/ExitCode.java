@@ -14,5 +14,8 @@ final class ExitCode {
   /** The environment failed: disk, permissions, template. */
   static final int ENVIRONMENT = 3;
 
+  /** Interrupted, as shells report SIGINT. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -9,6 +9,9 @@ import pamphlet.model.Settings;
 
 /** The files that make Visual Studio Code show our messages beside the text. */
 public final class VsCode {
+  /** The line with which a round of {@code pamphlet check --watch} begins. */
+  public static final String CHECKING = "Checking …";
+
   private static final String FRONT_MATTER = ".vscode/pamphlet-front-matter.schema.json";
   private static final String SETTINGS = ".vscode/pamphlet-settings.schema.json";
 
@@ -92,7 +95,7 @@ public final class VsCode {
             .with("pattern", pattern);
     Members rounds =
         Members.of("activeOnStart", true)
-            .with("beginsPattern", "^Checking …$")
+            .with("beginsPattern", "^" + CHECKING + "$")
             .with("endsPattern", "^\\d+ errors?, \\d+ warnings? in \\d+ pages?$");
     return watching ? matcher.with("background", rounds) : matcher;
   }

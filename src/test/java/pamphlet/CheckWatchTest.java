@@ -1,0 +1,80 @@
+package pamphlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import pamphlet.cli.Main;
+
+/** {@code pamphlet check --watch}, with an editor who makes a mistake and mends it. */
+class CheckWatchTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir private Path temp;
+
+  @Test
+  @Timeout(120)
+  void everyChangeIsCheckedUntilInterrupted() throws Exception {
+    MiniSite site = MiniSite.copy(MiniSite.ALL.resolve("article"), temp.resolve("site"));
+    Path article = site.root().resolve("articles/neck.md");
+    String sound = Files.readString(article);
+    CompletableFuture<Integer> code = new CompletableFuture<>();
+    Thread program = new Thread(() -> code.complete(watch(site)));
+    program.start();
+    awaitRounds(1);
+    Files.writeString(article, sound.replace("reviewer:", "reviwer:"));
+    awaitRounds(2);
+    assertThat(text(err)).contains("did you mean \"reviewer\"?");
+    replace(article, sound);
+    awaitRounds(3);
+    Files.writeString(site.root().resolve("articles/new.md"), "no front matter");
+    awaitRounds(4);
+    assertThat(text(out).lines().map(line -> line.replaceAll(", .* in ", " in ")))
+        .containsExactly(
+            "0 errors in 2 pages",
+            "1 error in 2 pages",
+            "0 errors in 2 pages",
+            "1 error in 3 pages");
+    assertThat(text(err)).doesNotContain("\u001b");
+    program.interrupt();
+    assertThat(code.get(60, TimeUnit.SECONDS)).isEqualTo(130);
+  }
+
+  private int watch(MiniSite site) {
+    String[] args = {
+      "check", "--watch", "--root", site.root().toString(), "--today", MiniSite.TODAY
+    };
+    return Main.run(
+        args,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  /** As editors do that write beside the file and then rename. */
+  private static void replace(Path file, String text) throws IOException {
+    Path other = file.resolveSibling(".neck.md.tmp");
+    Files.writeString(other, text);
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void awaitRounds(int count) throws InterruptedException {
+    while (text(err).split("Waiting for changes", -1).length - 1 < count) {
+      Thread.sleep(20);
+    }
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}
