@@ -110,7 +110,7 @@ final class FootnoteRenderer {
   private void back(String id, int number) {
     link("footnote-back-link", id);
     tree.out.html("<span class=\"visually-hidden\">").message("footnote.back");
-    tree.out.html(" " + number + "</span><span aria-hidden=\"true\">↩</span></a>");
+    tree.out.html(" " + number + "</span><span aria-hidden=\"true\">&#8617;</span></a>");
   }
 
   private void define(FootnoteBlock node) {

@@ -15,7 +15,7 @@ import pamphlet.model.Place;
 record IdSuffix(String id, Place place) {
   /** Takes the id off the end of a block's text; the tree is changed. */
   static Optional<IdSuffix> take(Node block, Compilation page) {
-    if (!(block.getLastChild() instanceof Text text)) {
+    if (!(block.getLastChild() instanceof Text text) || text.getChars().indexOf('}') < 0) {
       return Optional.empty();
     }
     BasedSequence chars = text.getChars().trimEnd();

@@ -12,11 +12,26 @@ import java.util.Objects;
 public record SourcePath(String value) implements Comparable<SourcePath> {
   public SourcePath {
     Objects.requireNonNull(value, "value");
-    if (value.isEmpty()
-        || value.startsWith("/")
-        || ("/" + value + "/").matches(".*/(\\.\\.?)?/.*")) {
+    if (!isNormal(value)) {
       throw new IllegalArgumentException("not a normal relative path: " + value);
     }
+  }
+
+  // Without a regular expression, because every link makes a path.
+  private static boolean isNormal(String path) {
+    int start = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+      if (!isName(path, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isName(path, start, path.length());
+  }
+
+  private static boolean isName(String path, int start, int end) {
+    int length = end - start;
+    return length > 0 && (length > 2 || !path.startsWith("..".substring(0, length), start));
   }
 
   /** Whether this names an article, exercise or page. */
