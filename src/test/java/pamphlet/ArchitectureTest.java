@@ -35,6 +35,7 @@ class ArchitectureTest {
           "search",
           "publish",
           "report",
+          "starter",
           "schema",
           "build");
 
@@ -51,6 +52,7 @@ class ArchitectureTest {
               Map.entry("search", List.of("model")),
               Map.entry("render", List.of("model", "search")),
               Map.entry("publish", List.of("model")),
+              Map.entry("starter", List.of("model")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),
               Map.entry("build", STAGES),

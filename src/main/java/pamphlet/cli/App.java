@@ -38,6 +38,8 @@ final class App {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new InitCommand(console))
+            .addSubcommand(new NewCommand(console))
             .addSubcommand(new ReviewsCommand(console))
             .addSubcommand(new SchemaCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
