@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Site;
-import pamphlet.model.SourcePath;
 import pamphlet.publish.Phase;
 import pamphlet.publish.Publication;
 import pamphlet.publish.PublishReport;
@@ -46,7 +45,7 @@ public final class SiteBuilder {
 
   private List<Output> outputs(Site site, Bodies bodies) {
     Theme theme = Theme.of(options.root().templates());
-    return Renderer.open(site, theme, bodies::body, this::file).outputs();
+    return Renderer.open(site, theme, bodies::body, new SiteFiles(options.root())).outputs();
   }
 
   private PublishReport publish(List<Output> outputs, Workers workers) throws IOException {
@@ -63,14 +62,6 @@ public final class SiteBuilder {
       publication.put(output.address(), phase(output), output.content().bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private byte[] file(SourcePath file) {
-    try {
-      return options.root().read(file.fromRoot());
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.fromRoot(), e);
     }
   }
 

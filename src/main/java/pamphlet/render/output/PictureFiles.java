@@ -13,11 +13,20 @@ import pamphlet.render.SmallPictures.Small;
 /** The smaller forms of wide pictures. */
 @AutoService(OutputKind.class)
 public final class PictureFiles implements OutputKind {
+  /** Counts the ways in which pictures were made smaller; a new one makes all anew. */
+  private static final int MADE = 1;
+
   @Override
   public List<Output> outputs(RenderContext context) {
     return context.pictures().all().entrySet().stream()
         .flatMap(entry -> outputs(context, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private static byte[] bytes(RenderContext context, SourcePath source, int width) {
+    return context
+        .files()
+        .derived(source, width + "w-" + MADE, file -> PictureFile.narrowed(file, width));
   }
 
   private static Stream<Output> outputs(
@@ -26,8 +35,6 @@ public final class PictureFiles implements OutputKind {
         .map(
             form ->
                 new Output(
-                    form.address(),
-                    Output.Kind.ASSET,
-                    () -> PictureFile.narrowed(context.files().bytes(source), form.width())));
+                    form.address(), Output.Kind.ASSET, () -> bytes(context, source, form.width())));
   }
 }
