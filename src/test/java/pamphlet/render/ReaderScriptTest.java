@@ -65,7 +65,7 @@ class ReaderScriptTest {
   @Test
   void searchFormWorksFromDisk() {
     open("index.html");
-    tab.awaitingLoad(() -> tab.type("#q", "neck").press("Enter"));
+    tab.awaitingLoad(() -> tab.type("[name=q]", "neck").press("Enter"));
     assertThat(tab.text("location.pathname.split('/').pop() + location.search"))
         .isEqualTo("search.html?q=neck");
     assertThat(tab.errors()).isEmpty();
