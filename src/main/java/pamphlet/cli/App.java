@@ -37,6 +37,7 @@ final class App {
         new CommandLine(new Root())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new NewCommand(console))
