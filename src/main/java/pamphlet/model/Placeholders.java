@@ -1,6 +1,8 @@
 package pamphlet.model;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,22 @@ public final class Placeholders {
       done = found.end();
     }
     return out.text(text.substring(done)).build();
+  }
+
+  /** The text with each placeholder replaced by its number as readers see it, for plain text. */
+  public static String spell(String text, Map<String, Phone> phones) {
+    if (!appearIn(text)) {
+      return text;
+    }
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(spell(found, phones)));
+  }
+
+  private static String spell(MatchResult found, Map<String, Phone> phones) {
+    Phone phone = phones.get(found.group(2).strip());
+    boolean isLiteral = !found.group(1).isEmpty() || phone == null;
+    return isLiteral ? found.group().substring(found.group(1).length()) : phone.display();
   }
 
   /** Whether the text holds something that looks like a placeholder. */

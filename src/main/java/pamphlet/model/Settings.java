@@ -51,6 +51,11 @@ public record Settings(
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
   }
 
+  /** Plain text with each placeholder replaced by this edition's number. */
+  public String spell(String text) {
+    return Placeholders.spell(text, phones);
+  }
+
   /** The same settings for another address of the site, with a slash at its end. */
   public Settings withBaseUrl(String url) {
     return new Settings(

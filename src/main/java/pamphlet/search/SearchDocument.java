@@ -8,11 +8,11 @@ import pamphlet.model.Address;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
 import pamphlet.model.FrontMatter;
-import pamphlet.model.Heading;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageBody;
 import pamphlet.model.PageType;
 import pamphlet.model.RedFlagLevel;
+import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.model.TextBlock;
 
@@ -65,6 +65,7 @@ public record SearchDocument(
   /** The page with its text. The text is copied into the index and may be forgotten afterwards. */
   public static SearchDocument of(Site site, LinkedPage page, PageBody body) {
     FrontMatter front = page.frontMatter();
+    Settings words = site.settings();
     return new SearchDocument(
         page.address(),
         front.type(),
@@ -73,21 +74,24 @@ public record SearchDocument(
         front.summary(),
         front.also(),
         front.tags(),
-        page.facts().headings().stream().map(Heading::text).toList(),
+        page.facts().headings().stream().map(h -> words.spell(h.text())).toList(),
         front.article().keyPoints().stream().map(PlainText::of).toList(),
-        signs(page),
-        prose(body));
+        signs(page, words),
+        words.spell(prose(body)));
   }
 
   // Signs of the level routine are left out: they can wait for an ordinary appointment, and the
   // group that shows them is called "Signs that need urgent help".
-  private static List<Sign> signs(LinkedPage page) {
+  private static List<Sign> signs(LinkedPage page, Settings words) {
     List<Sign> signs = new ArrayList<>();
     page.facts()
         .facts(RedFlagCard.class)
         .filter(card -> card.level() != RedFlagLevel.ROUTINE)
         .forEach(
-            card -> card.items().forEach(i -> signs.add(new Sign(card.level(), i.id(), i.text()))));
+            card ->
+                card.items()
+                    .forEach(
+                        i -> signs.add(new Sign(card.level(), i.id(), words.spell(i.text())))));
     return signs;
   }
 

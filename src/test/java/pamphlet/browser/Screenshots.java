@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes the pictures of {@code docs/screenshots}: eight kinds of page at two widths, light, dark and as
- * printed. Run by {@code src/bench/screenshots}.
+ * Takes the pictures of {@code docs/screenshots}: eight kinds of page at two widths, light, dark
+ * and as printed. Run by {@code src/bench/screenshots}.
  */
 public final class Screenshots {
   private static final Map<String, String> PAGES =

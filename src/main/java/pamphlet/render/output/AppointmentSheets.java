@@ -91,7 +91,9 @@ public final class AppointmentSheets implements OutputKind {
     }
 
     private String label(BodyFact.Questions fact) {
-      return fact.label().isEmpty() ? context.messages().get("questions.title") : fact.label();
+      return fact.label().isEmpty()
+          ? context.messages().get("questions.title")
+          : context.site().settings().spell(fact.label());
     }
 
     private List<LevelView> levels() {

@@ -117,14 +117,15 @@ final class PageViews {
     return entries.size() < CONTENTS_MIN_HEADINGS ? List.of() : entries;
   }
 
-  private static void add(List<ContentsView> entries, Heading top, List<ContentsView> below) {
+  private void add(List<ContentsView> entries, Heading top, List<ContentsView> below) {
     if (top != null) {
       entries.add(entry(top, below));
     }
   }
 
-  private static ContentsView entry(Heading heading, List<ContentsView> below) {
-    return new ContentsView("#" + heading.anchor(), heading.text(), below);
+  private ContentsView entry(Heading heading, List<ContentsView> below) {
+    return new ContentsView(
+        "#" + heading.anchor(), context.site().settings().spell(heading.text()), below);
   }
 
   private Optional<String> sheet() {
