@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,14 @@ class ReviewsCommandTest {
     approve();
     edit(from, to.replace("\\n", "\n"));
     assertThat(site.run("check").err().contains("RV021")).isEqualTo(isEdit);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void recordCanBeReadByWhoeverReadsTheArticles() throws IOException {
+    approve();
+    assertThat(Files.getPosixFilePermissions(record))
+        .isEqualTo(Files.getPosixFilePermissions(article));
   }
 
   @Test

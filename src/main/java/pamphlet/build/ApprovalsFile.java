@@ -49,7 +49,8 @@ public record ApprovalsFile(SiteRoot root) {
           ApprovalsReader.FILE + ": an entry cannot be added to its end; write one key per line");
     }
     Path file = root.folder().resolve(ApprovalsReader.FILE);
-    Path staged = Files.createTempFile(file.getParent(), ".reviews", ".tmp");
+    // Not a temporary file of the system's making: only its owner could read that.
+    Path staged = file.resolveSibling(".reviews.yaml.new");
     try {
       Files.writeString(staged, after);
       Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
