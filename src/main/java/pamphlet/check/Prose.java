@@ -2,6 +2,7 @@ package pamphlet.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
@@ -16,16 +17,21 @@ import pamphlet.model.TextBlock;
  * @param page the page
  * @param opening title, summary and key points from the front matter, in this order
  * @param body the text of the body, in order
+ * @param footnotes the text of the footnotes, apart because they quote the names of organisations
+ *     and works, which no author can word better
  */
-public record Prose(CompiledPage page, List<Passage> opening, List<Passage> body) {
+public record Prose(
+    CompiledPage page, List<Passage> opening, List<Passage> body, List<Passage> footnotes) {
   public Prose {
     opening = List.copyOf(opening);
     body = List.copyOf(body);
+    footnotes = List.copyOf(footnotes);
   }
 
   /** Reads the prose of a page. */
   public static Prose of(CompiledPage page) {
-    return new Prose(page, opening(page.facts().frontMatter()), body(page.body().text()));
+    List<TextBlock> text = page.body().text();
+    return new Prose(page, opening(page.facts().frontMatter()), body(text), footnotes(text));
   }
 
   /**
@@ -47,17 +53,27 @@ public record Prose(CompiledPage page, List<Passage> opening, List<Passage> body
     return page.facts();
   }
 
-  /** All passages, those of the front matter first. */
+  /** What the author worded: the passages of the front matter, then those of the body. */
   List<Passage> passages() {
-    List<Passage> all = new ArrayList<>(opening.size() + body.size());
-    all.addAll(opening);
-    all.addAll(body);
-    return all;
+    return Stream.of(opening, body).flatMap(List::stream).toList();
+  }
+
+  /** The passages, and the footnotes, for rules about more than wording. */
+  List<Passage> passagesAndFootnotes() {
+    return Stream.of(opening, body, footnotes).flatMap(List::stream).toList();
   }
 
   private static List<Passage> body(List<TextBlock> text) {
     return text.stream()
         .filter(block -> block.kind() != TextBlock.Kind.CODE)
+        .filter(block -> block.kind() != TextBlock.Kind.FOOTNOTE)
+        .map(Passage::of)
+        .toList();
+  }
+
+  private static List<Passage> footnotes(List<TextBlock> text) {
+    return text.stream()
+        .filter(block -> block.kind() == TextBlock.Kind.FOOTNOTE)
         .map(Passage::of)
         .toList();
   }

@@ -56,7 +56,7 @@ public final class RawPhoneNumber implements ProseRule {
   public List<Diagnostic> check(Prose prose, Settings settings) {
     Map<String, String> names = names(settings.phones());
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : prose.passages()) {
+    for (Passage passage : prose.passagesAndFootnotes()) {
       for (int i = 0; i < passage.words().size(); i++) {
         if (startsNumber(passage, i)) {
           i = check(passage, i, names, found);

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -114,6 +115,9 @@ final class BlockRenderer {
 
   private static TextBlock.Kind kind(Paragraph node) {
     Node parent = node.getParent();
+    if (node.getAncestorOfType(FootnoteBlock.class) != null) {
+      return TextBlock.Kind.FOOTNOTE;
+    }
     if (parent instanceof ListItem) {
       return TextBlock.Kind.LIST_ITEM;
     }

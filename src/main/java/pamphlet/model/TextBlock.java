@@ -56,6 +56,8 @@ public record TextBlock(Kind kind, String text, String path, List<Run> runs) {
     LIST_ITEM,
     TABLE_CELL,
     QUOTE,
+    /** Any text of a footnote; it names works and organisations. */
+    FOOTNOTE,
     CODE
   }
 }

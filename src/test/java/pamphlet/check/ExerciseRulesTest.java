@@ -1,7 +1,6 @@
 package pamphlet.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pamphlet.check.TestPages.article;
 import static pamphlet.check.TestPages.exercise;
 import static pamphlet.check.TestPages.found;
 import static pamphlet.check.TestPages.message;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pamphlet.model.Status;
 
 class ExerciseRulesTest {
   @ParameterizedTest
@@ -24,14 +22,6 @@ class ExerciseRulesTest {
   void doseAtItsLimitsIsNotReported() {
     assertThat(found(new DoseLimits(), exercise().dose(600, 100, 20))).isEmpty();
     assertThat(found(new DoseLimits(), exercise().dose(0, 1, 1))).isEmpty();
-  }
-
-  @Test
-  void exerciseWithoutStopIfIsReportedOncePublished() {
-    assertThat(found(new NoStopIf(), exercise().noStopIf())).containsExactly("EX011 1:1+3");
-    assertThat(found(new NoStopIf(), exercise().noStopIf().status(Status.DRAFT))).isEmpty();
-    assertThat(found(new NoStopIf(), exercise())).isEmpty();
-    assertThat(found(new NoStopIf(), article().noStopIf())).isEmpty();
   }
 
   @Test

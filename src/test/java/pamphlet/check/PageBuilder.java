@@ -64,7 +64,6 @@ final class PageBuilder {
   private LocalDate nextReview;
   private Status status = Status.PUBLISHED;
   private Dose dose = new Dose(5, 5, 1, Sides.EACH, OptionalInt.empty(), "daily");
-  private boolean stopIf = true;
   private int line = TestPages.FIRST_BODY_LINE;
 
   PageBuilder(PageType type) {
@@ -132,6 +131,10 @@ final class PageBuilder {
     return block(Kind.PARAGRAPH, words);
   }
 
+  PageBuilder footnote(String words) {
+    return block(Kind.FOOTNOTE, words);
+  }
+
   PageBuilder item(String words) {
     return block(Kind.LIST_ITEM, words);
   }
@@ -185,11 +188,6 @@ final class PageBuilder {
 
   PageBuilder dose(int hold, int repetitions, int sets) {
     dose = new Dose(hold, repetitions, sets, Sides.EACH, OptionalInt.empty(), "daily");
-    return this;
-  }
-
-  PageBuilder noStopIf() {
-    stopIf = false;
     return this;
   }
 
@@ -262,7 +260,7 @@ final class PageBuilder {
         type.isReviewed() ? review() : Review.NONE,
         new Lifecycle(status, Optional.empty(), Optional.empty(), List.of(), List.of()),
         ArticleDetails.NONE,
-        type == PageType.EXERCISE ? TestPages.exerciseDetails(dose, stopIf) : ExerciseDetails.NONE,
+        type == PageType.EXERCISE ? TestPages.exerciseDetails(dose) : ExerciseDetails.NONE,
         places());
   }
 

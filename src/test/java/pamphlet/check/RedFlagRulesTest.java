@@ -99,6 +99,11 @@ class RedFlagRulesTest {
   }
 
   @Test
+  void numberInFootnoteIsReported() {
+    assertThat(found(new RawPhoneNumber(), article().footnote("Call 911."))).hasSize(1);
+  }
+
+  @Test
   void numberIsPointedAtAndItsPlaceholderNamed() {
     assertThat(found(new RawPhoneNumber(), article().paragraph("Ask 1 800 222 1222 about it.")))
         .containsExactly("RF013 10:5+14");

@@ -142,7 +142,7 @@ final class TestPages {
     return new TextBlock(kind, text, "articles/a.md", List.of(new TextBlock.Run(0, 10, 1)));
   }
 
-  static ExerciseDetails exerciseDetails(Dose dose, boolean stopIf) {
+  static ExerciseDetails exerciseDetails(Dose dose) {
     return new ExerciseDetails(
         Optional.empty(),
         Optional.empty(),
@@ -150,7 +150,7 @@ final class TestPages {
         Optional.of(dose),
         Optional.empty(),
         List.of(),
-        stopIf ? List.of(Fragment.text("dizziness")) : List.of());
+        List.of(Fragment.text("dizziness")));
   }
 
   private static Person person(String id, String name, String credentials, String conflicts) {

@@ -253,6 +253,12 @@ class TextRulesTest {
   }
 
   @Test
+  void footnoteNamesWorksAsTheyAreCalled() {
+    assertThat(found(new ProseRules(), article().footnote("The ABCDE Trust. Don't suffer. 99.9%.")))
+        .isEmpty();
+  }
+
+  @Test
   void retiredPageIsNotRead() {
     assertThat(
             found(
