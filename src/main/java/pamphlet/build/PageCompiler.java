@@ -52,7 +52,8 @@ final class PageCompiler {
         .orElseGet(() -> new Result(Optional.empty(), text.problems()));
   }
 
-  private Result compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
+  /** The page that a decoded text becomes. */
+  Result compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
     List<Diagnostic> problems = new ArrayList<>(earlier);
     Parsed<FrontMatterReader.Result> head = frontMatter.read(text, source);
     problems.addAll(head.problems());

@@ -29,6 +29,9 @@ import pamphlet.model.SourceText;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
+  /** The code of a reference to an entry that the settings do not have. */
+  private static final String REFERENCE = "FM024";
+
   private final BuildOptions options;
   private final Workers workers;
   private final CompileCache cache;
@@ -68,9 +71,20 @@ public final class SiteAnalyzer {
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
-    problems.addAll(linked.problems());
+    problems.addAll(judged(linked.problems(), settings));
     return new Analysis(
         linked.site(), linked.bodies(), problems, linked.allowances(), linked.files());
+  }
+
+  // A register that could not be read lacks entries; each article that names one would be blamed.
+  private static List<Diagnostic> judged(List<Diagnostic> found, Parsed<?> settings) {
+    boolean isRead = settings.problems().stream().noneMatch(Diagnostic::isError);
+    return found.stream().filter(d -> isRead || !isConsequence(d)).toList();
+  }
+
+  // A name that is nearly right is the article's mistake all the same.
+  private static boolean isConsequence(Diagnostic found) {
+    return found.code().id().equals(REFERENCE) && !found.help().startsWith("did you mean");
   }
 
   private Parsed<Optional<Settings>> settings() throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
+import pamphlet.model.PageType;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 
@@ -29,7 +30,8 @@ public final class OrphanPage implements SiteRule {
   public List<Diagnostic> check(Site site) {
     Set<SourcePath> reached = reached(site);
     return site.listed().stream()
-        .filter(page -> site.category(page).isEmpty())
+        // Any other page needs a category, and that it has none is reported already.
+        .filter(page -> page.frontMatter().type() == PageType.PAGE)
         .filter(page -> !reached.contains(page.source()))
         .map(OrphanPage::found)
         .toList();
@@ -53,6 +55,6 @@ public final class OrphanPage implements SiteRule {
         Pages.value(page.facts(), "title"),
         CODE,
         "no page links to \"" + page.frontMatter().title() + "\"",
-        "link to it from a text, or give it a category");
+        "link to it from a text, or name it under policies in pamphlet.yaml");
   }
 }

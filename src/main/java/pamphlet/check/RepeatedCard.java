@@ -32,6 +32,8 @@ public final class RepeatedCard implements PageRule {
     List<Diagnostic> found = new ArrayList<>();
     page.facts()
         .facts(RedFlagCard.class)
+        // A second emergency card is an error, which is reported where it is found.
+        .filter(card -> card.level() != RedFlagLevel.EMERGENCY)
         .forEach(
             card -> {
               RedFlagCard before = first.putIfAbsent(card.level(), card);

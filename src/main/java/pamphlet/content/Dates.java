@@ -98,13 +98,20 @@ final class Dates {
   }
 
   private static String help(String text) {
-    List<LocalDate> meant = meant(text.toLowerCase(Locale.ROOT)).stream().distinct().toList();
+    List<LocalDate> meant =
+        meant(typed(text.toLowerCase(Locale.ROOT))).stream().distinct().toList();
     if (meant.isEmpty()) {
       return "write for example 2022-08-30";
     }
     return meant.size() == 1
         ? "write " + meant.get(0)
         : "write " + meant.get(0) + " or " + meant.get(1) + ", whichever is meant";
+  }
+
+  /** The text without what a word processor makes of hyphens and quotes. */
+  private static String typed(String text) {
+    return text.replaceAll("[\u2010-\u2015\u2212]", "-")
+        .replaceAll("[\u2018\u2019\u201C\u201D]", "");
   }
 
   /** The help for a text that may be a month. */

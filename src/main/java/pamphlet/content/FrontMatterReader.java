@@ -1,5 +1,6 @@
 package pamphlet.content;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ public final class FrontMatterReader {
         v.get(FrontMatterFields.REVIEWER),
         v.get(FrontMatterFields.REVIEW_DATE),
         v.get(FrontMatterFields.DISCLAIMER),
-        v.get(FrontMatterFields.NEXT_REVIEW));
+        nextReview(v));
   }
 
   private static Lifecycle lifecycle(Values v) {
@@ -162,5 +163,12 @@ public final class FrontMatterReader {
         v.get(FrontMatterFields.FEEL),
         v.list(FrontMatterFields.PRECAUTIONS),
         v.list(FrontMatterFields.STOP_IF));
+  }
+
+  /** The next review, unless it is not after the last one, which was reported. */
+  private static Optional<LocalDate> nextReview(Values v) {
+    Optional<LocalDate> reviewed = v.get(FrontMatterFields.REVIEW_DATE);
+    return v.get(FrontMatterFields.NEXT_REVIEW)
+        .filter(next -> reviewed.isEmpty() || next.isAfter(reviewed.get()));
   }
 }

@@ -40,6 +40,18 @@ final class YamlSyntax {
               "the quote that opens here is never closed",
               "add the closing quote at the end of the text"),
           new Wording(
+              "alias",
+              "",
+              true,
+              "a value cannot start with this character",
+              "put the whole value in quotes: \"…\""),
+          new Wording(
+              "double-quoted scalar",
+              "escape sequence",
+              false,
+              "a backslash in double quotes begins an escape that does not exist",
+              "write the backslash twice, or use single quotes"),
+          new Wording(
               "double-quoted scalar",
               "escape character",
               false,
@@ -123,6 +135,10 @@ final class YamlSyntax {
     if (isReported(at, problems) || reportTab(at, problems) || reportByLine(at, problems)) {
       return at;
     }
+    int before = lineBefore(at, problems);
+    if (lower(e.getProblem()).contains("mapping values are not allowed") && before >= 0) {
+      return reportKey(before, problems);
+    }
     String context = lower(e.getContext());
     String problem = lower(e.getProblem());
     for (Wording words : WORDINGS) {
@@ -131,7 +147,8 @@ final class YamlSyntax {
         return report(from, words.message, words.help, problems);
       }
     }
-    return report(at, "this line cannot be read: " + problem, "", problems);
+    return report(
+        at, "this line cannot be read: " + problem, "put the value in quotes: \"…\"", problems);
   }
 
   private static int report(int at, String message, String help, Problems problems) {
@@ -166,6 +183,18 @@ final class YamlSyntax {
             "there is no colon behind the key",
             "write a key, a colon and a space, for example title: Neck spasm",
             problems);
+  }
+
+  /**
+   * The line above, if it stands at the left margin and is no key: then it and the key at {@code
+   * at} are one text to YAML, and not the key is wrong. Otherwise -1.
+   */
+  private static int lineBefore(int at, Problems problems) {
+    SourceText text = problems.text();
+    int line = text.place(at, at).line() - 1;
+    boolean isText = line > 1 && text.line(line).matches("[A-Za-z](?:[^:]|:(?! |$))*");
+    String own = text.line(line + 1);
+    return isText && own.matches("[A-Za-z]+:.*") ? text.lineStart(line) : -1;
   }
 
   /** Whether the line has a problem already, of which this one then is a consequence. */

@@ -70,7 +70,10 @@ final class ContainerRenderer {
             tree.blocks.section(),
             place(node));
     tree.line();
-    tree.out.append(directive.map(d -> d.render(container, report)).orElse(content));
+    // What else stands in a directive that is not closed was not meant to.
+    boolean isMeant = node.isClosed() || list != null;
+    tree.out.append(
+        directive.filter(d -> isMeant).map(d -> d.render(container, report)).orElse(content));
   }
 
   private static boolean takesLabel(Directive directive) {
@@ -149,7 +152,7 @@ final class ContainerRenderer {
               page.place(node.getChars()),
               MarkupCodes.STRAY_CLOSER,
               "this line closes a directive, and none is open",
-              "remove it, or start a directive above, for example :::do");
+              "remove it, or write as many colons as in the line that opens the directive");
       case MALFORMED ->
           page.report(
               page.place(node.getChars()),

@@ -15,6 +15,7 @@ final class DirectiveHeaderReader {
   private final int offset;
   private final int end;
   private int at;
+  private boolean isQuoteOpen;
   private final List<Attribute> attributes = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class DirectiveHeaderReader {
   private DirectiveHeader read() {
     int colons = skip(':');
     skipSpaces();
-    Word name = word(at, skipName());
+    Word name = word(at, skipDirectiveName());
     Optional<Range> label = label();
     skipSpaces();
     if (peek() == '{') {
@@ -92,9 +93,9 @@ final class DirectiveHeaderReader {
       attribute();
       skipSpaces();
     }
-    if (at == end) {
+    if (at == end && !isQuoteOpen) {
       problem(open, end, "the braces are not closed", "write \"}\" at the end of the line");
-    } else {
+    } else if (at < end) {
       at++;
     }
   }
@@ -114,10 +115,30 @@ final class DirectiveHeaderReader {
       at = Math.max(at, start + 1);
     } else if (peek() == '=') {
       at++;
-      attributes.add(new Attribute(Kind.KEY, key, value()));
+      Word value = value();
+      if (!isQuoteOpen) {
+        attributes.add(new Attribute(Kind.KEY, key, value));
+      }
+    } else if (skipSeparator()) {
+      value();
+      problem(
+          start, at, "this is not written as key=value", "write = between them, without spaces");
     } else {
       problem(start, at, "\"" + key.text() + "\" has no value", "write " + key.text() + "=value");
     }
+  }
+
+  // A colon, or an equals sign with spaces around it.
+  private boolean skipSeparator() {
+    int start = at;
+    skipSpaces();
+    if (peek() != '=' && peek() != ':') {
+      at = start;
+      return false;
+    }
+    at++;
+    skipSpaces();
+    return true;
   }
 
   private Word value() {
@@ -130,10 +151,23 @@ final class DirectiveHeaderReader {
       at++;
     }
     if (at == end) {
+      isQuoteOpen = true;
       problem(start - 1, end, "the quote is not closed", "write " + quote + " behind the value");
       return word(start, end);
     }
     return word(start, at++);
+  }
+
+  // Word processors write "don’t" and "red–flags", where all of it is the name that was meant.
+  private int skipDirectiveName() {
+    while (at < end && (isNameCharacter(line.charAt(at)) || isInsideWord(line.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isInsideWord(char c) {
+    return "'\u2019\u2010\u2011\u2012\u2013\u2014".indexOf(c) >= 0;
   }
 
   private int skipName() {

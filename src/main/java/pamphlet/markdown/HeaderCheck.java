@@ -99,7 +99,13 @@ final class HeaderCheck {
         start(header),
         MarkupCodes.UNKNOWN_DIRECTIVE,
         name.isEmpty() ? "a directive has no name" : "unknown directive \"" + name + "\"",
-        hint.isEmpty() ? "there are " + String.join(", ", Directives.NAMES) : hint);
+        hint.isEmpty() ? otherwise(name) : hint);
+  }
+
+  private static String otherwise(String name) {
+    return QuoteRenderer.KINDS.contains(Ascii.lower(name))
+        ? "for a note write > [!NOTE] and the text on the next line, again with \"> \""
+        : "there are " + String.join(", ", Directives.NAMES);
   }
 
   private void reportUnclosed(DirectiveHeader header) {
@@ -132,8 +138,9 @@ final class HeaderCheck {
     for (Attribute attribute : header.attributes()) {
       check(directive, attribute, seen);
     }
+    boolean isRead = header.problems().isEmpty();
     for (AttributeSpec spec : directive.attributes()) {
-      if (spec.required() && !seen.contains(spec.name())) {
+      if (isRead && spec.required() && !seen.contains(spec.name())) {
         reportMissing(directive, spec, header);
       }
     }

@@ -143,16 +143,42 @@ final class LinkRenderer {
       tree.inline.words(chars.suffixOf(inside).trimStart());
     }
     if (node.getText().isNotNull() && !node.getText().isEmpty() && !node.getReference().isEmpty()) {
-      reportUndefined(node);
+      reportUndefined(node.getReference());
+    } else if (chars.endsWith("][]")) {
+      reportUndefined(chars.subSequence(1, chars.length() - 3));
+    } else {
+      reportMisshaped(node);
     }
   }
 
-  private void reportUndefined(RefNode node) {
+  // The link [text] (address), or (text)[address].
+  private void reportMisshaped(RefNode node) {
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    boolean isSpaced = page.body.startsWith(" ", end);
+    boolean isTurned = start > 0 && page.body.charAt(start - 1) == ')';
+    BasedSequence inside = node.getChars().subSequence(1, node.getChars().length() - 1);
+    if (isSpaced && LinkLike.isAddress(page.body, end + 1, page.body.length())) {
+      page.report(
+          page.place(end, end + 1),
+          MarkupCodes.BROKEN_LINK,
+          "a space stands between the text of a link and its address",
+          "remove the space");
+    } else if (isTurned && LinkLike.isAddress(inside)) {
+      page.report(
+          page.place(inside),
+          MarkupCodes.BROKEN_LINK,
+          "the brackets of a link are the wrong way round",
+          "write [text](" + inside + ")");
+    }
+  }
+
+  private void reportUndefined(BasedSequence name) {
     page.report(
-        page.place(node.getReference()),
+        page.place(name),
         MarkupCodes.UNDEFINED_REFERENCE,
-        "there is no definition for \"" + node.getReference() + "\"",
-        "write [" + node.getReference() + "]: address on a line of its own");
+        "there is no definition for \"" + name + "\"",
+        "write [" + name + "]: address on a line of its own");
   }
 
   private void definition(Reference node) {

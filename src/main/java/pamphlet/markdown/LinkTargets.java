@@ -24,7 +24,7 @@ final class LinkTargets implements LinkResolver {
 
   @Override
   public Optional<Target> resolve(String destination, Place place) {
-    if (destination.isBlank()) {
+    if (destination.isBlank() || destination.equals("#")) {
       return refuse(place, MarkupCodes.EMPTY_ADDRESS, "a link has no address", "write one");
     }
     if (destination.contains("{{")) {
@@ -117,6 +117,10 @@ final class LinkTargets implements LinkResolver {
           MarkupCodes.ABSOLUTE,
           "an address starts with a slash, which leads to the top of a server",
           address.startsWith("//") ? "write https:" + address : "write the path from this file");
+    }
+    if (address.startsWith("www.")) {
+      return refuse(
+          place, MarkupCodes.BAD_ADDRESS, "an address is not complete", "write https://" + address);
     }
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);

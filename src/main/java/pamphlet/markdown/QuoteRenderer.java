@@ -9,8 +9,9 @@ import pamphlet.model.Similar;
 
 /** Quotes, and notes such as {@code > [!NOTE]} (GitHub's alerts). */
 final class QuoteRenderer {
-  private static final List<String> KINDS =
-      List.of("note", "tip", "important", "warning", "caution");
+  static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
+  private static final List<String> NAMES =
+      List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
   private final TreeRenderer tree;
   private final Compilation page;
@@ -81,7 +82,7 @@ final class QuoteRenderer {
 
   private void check(String kind, BasedSequence marker, Paragraph first, BlockQuote node) {
     if (!KINDS.contains(kind)) {
-      String hint = Similar.hint(kind, KINDS);
+      String hint = Similar.hint(kind, NAMES);
       page.report(
           page.place(marker),
           MarkupCodes.UNKNOWN_NOTE,

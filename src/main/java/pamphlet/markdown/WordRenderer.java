@@ -1,6 +1,7 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
 import pamphlet.model.Piece;
 import pamphlet.model.Settings;
 import pamphlet.model.Similar;
@@ -91,6 +92,7 @@ final class WordRenderer {
     if (text.startsWith("{{", i) && i + 1 < limit) {
       return placeholder(i);
     }
+    reportSingle(i);
     int close = text.startsWith("{#", i) ? text.indexOf('}', i) : -1;
     if (close > 0 && close < limit && text.indexOf(' ', i) != i + 2) {
       page.report(
@@ -100,6 +102,19 @@ final class WordRenderer {
           "ids go to the end of a heading or of a list item in a directive; \\{# shows the text");
     }
     return literal(i, i + 1);
+  }
+
+  private void reportSingle(int i) {
+    int end = wordEnd(i + 1);
+    Optional<String> meant = Similar.to(text.substring(i + 1, end), Settings.PLACEHOLDERS);
+    boolean isSingle = i == 0 || text.charAt(i - 1) != '{';
+    if (isSingle && end < limit && text.charAt(end) == '}' && meant.isPresent()) {
+      page.report(
+          page.place(offset + i, offset + end + 1),
+          MarkupCodes.BAD_PLACEHOLDER,
+          "a placeholder has two braces on each side",
+          "write {{" + meant.get() + "}}; for the braces themselves write \\{");
+    }
   }
 
   private int placeholder(int i) {

@@ -22,9 +22,9 @@ class RedFlagRulesTest {
             found(
                 new RepeatedCard(),
                 article()
-                    .card(EMERGENCY, false, "a fever")
-                    .card(URGENT, false, "a lump")
-                    .card(EMERGENCY, false, "a rash")))
+                    .card(URGENT, false, "a fever")
+                    .card(EMERGENCY, false, "a lump")
+                    .card(URGENT, false, "a rash")))
         .containsExactly("RF010 14:1+9");
   }
 

@@ -29,8 +29,8 @@ class CatalogueSchemaTest {
   private static final List<String> UNDERLINED =
       List.of(
           "CF009", "CF012", "CF013", "CF014", "CF015", "CF016", "CF018", "CF019", "CF020", "CF025",
-          "EX011", "FM009", "FM012", "FM013", "FM014", "FM015", "FM016", "FM017", "FM018", "FM019",
-          "FM020", "FM023", "FM024", "FM025", "FM034", "FM036", "LK006");
+          "FM009", "FM012", "FM013", "FM014", "FM015", "FM016", "FM017", "FM018", "FM019", "FM020",
+          "FM023", "FM024", "FM025", "FM034", "FM036", "LK006");
 
   private static final Catalogue CATALOGUE = Catalogue.load();
 
