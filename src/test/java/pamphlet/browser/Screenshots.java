@@ -43,7 +43,7 @@ public final class Screenshots {
           take(tab, Media.LIGHT, folder.resolve(page.getKey() + "-" + width + "-light.png"));
           take(tab, Media.DARK, folder.resolve(page.getKey() + "-" + width + "-dark.png"));
         }
-        tab.emulate(Media.LIGHT).pdf(folder.resolve(page.getKey() + "-print.pdf"));
+        tab.emulate(Media.PRINT).settle().pdf(folder.resolve(page.getKey() + "-print.pdf"));
       }
     }
   }
