@@ -72,6 +72,7 @@ public final class SiteAnalyzer {
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
     problems.addAll(judged(linked.problems(), settings));
+    problems.addAll(RuleNames.unknown(settings.value().get(), linked.allowances()));
     return new Analysis(
         linked.site(), linked.bodies(), problems, linked.allowances(), linked.files());
   }
@@ -116,9 +117,14 @@ public final class SiteAnalyzer {
     Parsed<Site> site =
         Linker.link(input(settings, tree, facts)).map(linked -> linked.withApprovals(approvals));
     problems.addAll(site.problems());
-    problems.addAll(siteFindings(site.value(), allowances));
+    List<Diagnostic> judged = new ArrayList<>(siteFindings(site.value(), allowances));
+    for (Diagnostic found : problems) {
+      boolean stands = !RuleNames.isChangeable(found);
+      (stands ? Optional.of(found) : RuleNames.judge(found, settings, allowances))
+          .ifPresent(judged::add);
+    }
     return new Analysis(
-        Optional.of(site.value()), bodies, problems, allowances, tree.markdown().size());
+        Optional.of(site.value()), bodies, judged, allowances, tree.markdown().size());
   }
 
   private static void keep(
@@ -151,13 +157,8 @@ public final class SiteAnalyzer {
     return Rules.site().stream()
         .flatMap(rule -> rule.check(site).stream())
         .filter(found -> !unreadable.contains(found.place().path()))
-        .filter(found -> allowances.stream().noneMatch(a -> isSilenced(a, found)))
-        .flatMap(found -> site.settings().checks().apply(found).stream())
+        .flatMap(found -> RuleNames.judge(found, site.settings(), allowances).stream())
         .sorted(Comparator.naturalOrder())
         .toList();
-  }
-
-  private static boolean isSilenced(Allowance allowance, Diagnostic found) {
-    return allowance.place().path().equals(found.place().path()) && allowance.covers(found);
   }
 }
