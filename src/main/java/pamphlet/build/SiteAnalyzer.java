@@ -143,6 +143,7 @@ public final class SiteAnalyzer {
         options.today(),
         options.drafts(),
         facts,
+        facts.size() == tree.markdown().size(),
         sizes,
         picture -> ImageSizes.read(options.root().articles().resolve(picture.value())));
   }

@@ -14,6 +14,7 @@ import pamphlet.model.SourcePath;
  * @param today the day that review states are judged by
  * @param withDrafts whether drafts are built too
  * @param pages every Markdown file, drafts and retired ones among them, in any order
+ * @param isComplete whether every one of them is among {@code pages}, so none was unreadable
  * @param fileSizes the size in bytes of every other file below {@code articles/}
  * @param images reads the size of a picture
  */
@@ -22,6 +23,7 @@ public record LinkInput(
     LocalDate today,
     boolean withDrafts,
     List<PageFacts> pages,
+    boolean isComplete,
     Map<SourcePath, Long> fileSizes,
     ImageSizeReader images) {
   public LinkInput {

@@ -1,6 +1,7 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,7 +43,9 @@ public final class Linker {
             Reviewers.of(pages),
             redFlags.value(),
             lists.byTarget(),
-            assets);
+            assets,
+            UnusedPictures.of(input, targets),
+            Collections.emptySortedMap());
     return new Parsed<>(site, problems);
   }
 

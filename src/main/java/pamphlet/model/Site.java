@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param redFlags every red flag of every listed page once, sorted by level, topic and text
  * @param redFlagLists the signs of each list that an include may name, by page and anchor
  * @param assets the files that are copied, by source
+ * @param unusedPictures the pictures that no page refers to, sorted
  * @param approvals the recorded approvals by page, also of pages that are gone
  */
 public record Site(
@@ -34,6 +35,7 @@ public record Site(
     List<MergedRedFlag> redFlags,
     Map<Target.Page, List<RedFlag>> redFlagLists,
     SortedMap<SourcePath, Asset> assets,
+    List<SourcePath> unusedPictures,
     SortedMap<SourcePath, Approval> approvals) {
   public Site {
     pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
@@ -43,10 +45,11 @@ public record Site(
     redFlags = List.copyOf(redFlags);
     redFlagLists = Map.copyOf(redFlagLists);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    unusedPictures = List.copyOf(unusedPictures);
     approvals = Collections.unmodifiableSortedMap(new TreeMap<>(approvals));
   }
 
-  /** A site without recorded approvals. */
+  /** A site without unused pictures and recorded approvals. */
   public Site(
       Settings settings,
       LocalDate today,
@@ -67,6 +70,7 @@ public record Site(
         redFlags,
         redFlagLists,
         assets,
+        List.of(),
         Collections.emptySortedMap());
   }
 
@@ -82,6 +86,7 @@ public record Site(
         redFlags,
         redFlagLists,
         assets,
+        unusedPictures,
         recorded);
   }
 

@@ -125,7 +125,7 @@ final class MutantSite {
         tree.files().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().bytes()));
     LinkInput input =
-        new LinkInput(settings, LocalDate.of(2026, 11, 23), false, facts, files, this::size);
+        new LinkInput(settings, LocalDate.of(2026, 11, 23), false, facts, true, files, this::size);
     Set<String> told = new HashSet<>();
     changed.problems().forEach(found -> told.add(words(found)));
     Linker.link(input).problems().forEach(found -> told.add(words(found)));
