@@ -46,9 +46,7 @@ public final class AppointmentSheets implements OutputKind {
     String title = context.messages().get("sheet.title", page.frontMatter().title());
     String summary = context.messages().get("sheet.summary");
     Frame frame =
-        Frame.of(Places.sheet(page), title, summary, "sheet")
-            .with(Banners.of(context, page))
-            .hidden();
+        Frame.of(Places.sheet(page), title, summary, "sheet").with(Banners.of(context, page));
     return Html.page(
         context,
         Output.Kind.PAGE,

@@ -19,7 +19,7 @@ public final class SearchPage implements OutputKind {
         Html.page(
             context,
             Output.Kind.LIST,
-            Frame.of(Places.SEARCH, title, summary, "search").hidden(),
+            Frame.of(Places.SEARCH, title, summary, "search"),
             "search.ftlh",
             () ->
                 Map.of(
