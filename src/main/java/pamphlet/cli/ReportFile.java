@@ -19,7 +19,7 @@ final class ReportFile {
   /** Writes the report of a linked site to {@code file}. */
   static void write(Path file, Site site, Analysis analysis) throws IOException {
     String html =
-        new CriteriaReport(Attestations.NONE, ReportFile::grade)
+        new CriteriaReport(Attestations.FRONT_MATTER, ReportFile::grade)
             .html(site, analysis.problems(), analysis.allowances());
     Files.writeString(file, html, StandardCharsets.UTF_8);
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import pamphlet.model.Address;
+import pamphlet.model.Attestation;
 import pamphlet.model.Change;
 import pamphlet.model.Dose;
 import pamphlet.model.Fragment;
@@ -114,6 +115,11 @@ public final class FrontMatterFields {
           "redirectFrom",
           Lists.of(Texts.parsed("former address", "[^\\\\?#%:]+", Addresses::former)),
           "former addresses of the page");
+  static final Field<List<Attestation>> ATTESTATIONS =
+      Field.optional(
+          "attestations",
+          Lists.of(FrontMatterShapes.attestation()),
+          "criteria that a person says are met, for the editorial report");
   static final Field<String> AREA =
       Field.required("area", Texts.plain(), "part of the body, for example neck").only(EXERCISE);
   static final Field<String> POSITION =
@@ -159,6 +165,7 @@ public final class FrontMatterFields {
           FUNDING,
           RELATED,
           REDIRECT_FROM,
+          ATTESTATIONS,
           AREA,
           POSITION,
           EQUIPMENT,

@@ -121,6 +121,7 @@ public final class FrontMatterReader {
         lifecycle(v),
         article(v),
         exercise(v),
+        v.list(FrontMatterFields.ATTESTATIONS),
         places);
   }
 

@@ -3,7 +3,9 @@ package pamphlet.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import pamphlet.model.Attestation;
 import pamphlet.model.Change;
+import pamphlet.model.CriterionIds;
 import pamphlet.model.Dose;
 import pamphlet.model.Image;
 import pamphlet.model.Sides;
@@ -86,6 +88,20 @@ final class FrontMatterShapes {
     Field<String> note = Field.required("note", Texts.plain(), "what changed, in words");
     return Mappings.keys(date, kind, note)
         .map(v -> new Change(v.need(date), v.need(kind), v.need(note)));
+  }
+
+  /** One of {@code attestations}. */
+  static Shape<Attestation> attestation() {
+    Field<String> item =
+        Field.required(
+            "item",
+            Texts.choice(CriterionIds.ALL),
+            "a criterion of the editorial report, for example discern-6");
+    Field<String> by =
+        Field.required("by", Texts.reference(Register.PEOPLE), "who says so, a key of people");
+    Field<LocalDate> date = Field.required("date", date(), "the day on which they said so");
+    return Mappings.keys(item, by, date)
+        .map(v -> new Attestation(v.need(item), v.need(by), v.need(date)));
   }
 
   /** {@code dose}. No part but the rest may be left out, because sources differ. */

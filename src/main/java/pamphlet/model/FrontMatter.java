@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lifecycle status, replacement, former addresses, changes
  * @param article what only articles have
  * @param exercise what only exercises have
+ * @param attestations people's words that the page meets criteria, in the author's order
  * @param places where the keys and values stand
  */
 public record FrontMatter(
@@ -38,11 +39,13 @@ public record FrontMatter(
     Lifecycle lifecycle,
     ArticleDetails article,
     ExerciseDetails exercise,
+    List<Attestation> attestations,
     KeyPlaces places) {
   public FrontMatter {
     tags = List.copyOf(tags);
     also = List.copyOf(also);
     related = List.copyOf(related);
     sources = List.copyOf(sources);
+    attestations = List.copyOf(attestations);
   }
 }

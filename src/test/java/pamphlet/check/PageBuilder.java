@@ -261,6 +261,7 @@ final class PageBuilder {
         new Lifecycle(status, Optional.empty(), Optional.empty(), List.of(), List.of()),
         ArticleDetails.NONE,
         type == PageType.EXERCISE ? TestPages.exerciseDetails(dose) : ExerciseDetails.NONE,
+        List.of(),
         places());
   }
 

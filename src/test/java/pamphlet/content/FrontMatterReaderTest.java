@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pamphlet.model.Address;
+import pamphlet.model.Attestation;
 import pamphlet.model.Change;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Dose;
@@ -63,6 +64,9 @@ class FrontMatterReaderTest {
     assertThat(read.lifecycle().changes())
         .containsExactly(
             new Change(LocalDate.of(2026, 8, 20), Change.Kind.WORDING, "Shorter steps"));
+    assertThat(read.attestations())
+        .containsExactly(
+            new Attestation("discern-6", "sample-clinician", LocalDate.of(2026, 5, 12)));
     assertThat(read.related())
         .containsExactly(
             new SourcePath("health/stiff-neck.md"), new SourcePath("about/editorial.md"));

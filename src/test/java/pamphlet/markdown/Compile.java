@@ -42,6 +42,7 @@ final class Compile {
           Lifecycle.PUBLISHED,
           ArticleDetails.NONE,
           ExerciseDetails.NONE,
+          List.of(),
           new KeyPlaces(Map.of(), Map.of(), Place.file(PATH.fromRoot())));
 
   private Compile() {}

@@ -254,6 +254,7 @@ final class SampleSite {
                 Optional.empty(),
                 Optional.empty()),
             ExerciseDetails.NONE,
+            List.of(),
             PLACES);
     List<Heading> headings =
         List.of(
@@ -356,6 +357,7 @@ final class SampleSite {
             plain.lifecycle(),
             ArticleDetails.NONE,
             details,
+            List.of(),
             PLACES);
     return linked(
         TILT, front, List.of(), List.of(), ReviewState.CURRENT, List.of(SPASM), List.of());
@@ -378,6 +380,7 @@ final class SampleSite {
         lifecycle,
         ArticleDetails.NONE,
         ExerciseDetails.NONE,
+        List.of(),
         PLACES);
   }
 

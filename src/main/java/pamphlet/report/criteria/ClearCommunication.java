@@ -2,6 +2,7 @@ package pamphlet.report.criteria;
 
 import java.util.regex.Pattern;
 import pamphlet.model.BodyFact;
+import pamphlet.model.CriterionIds;
 import pamphlet.model.ImageUse;
 
 /**
@@ -23,7 +24,7 @@ final class ClearCommunication {
         "Clear Communication Index",
         "Centers for Disease Control and Prevention, 2019",
         page -> true,
-        risk(numbers(behavior(core(new Instrument.Items("cci-"))))).list());
+        risk(numbers(behavior(core(new Instrument.Items(CriterionIds.CCI))))).list());
   }
 
   private static Instrument.Items core(Instrument.Items questions) {

@@ -13,6 +13,9 @@ record Criterion(String id, String question, Function<PageEvidence, Finding> jud
   /** The verdict on a page, with the word of a person where there is one. */
   Finding on(PageEvidence page, Attestations attestations) {
     Finding found = judge.apply(page);
-    return attestations.of(page.page(), id).map(found::attestedBy).orElse(found);
+    return attestations
+        .of(page.page(), id)
+        .map(attestation -> found.attestedBy(page.name(attestation.by()), attestation.date()))
+        .orElse(found);
   }
 }

@@ -2,6 +2,7 @@ package pamphlet.report.criteria;
 
 import java.util.regex.Pattern;
 import pamphlet.model.BodyFact;
+import pamphlet.model.CriterionIds;
 
 /**
  * Evidence for the first fifteen questions of DISCERN (Charnock and others, 1999), which is made
@@ -26,7 +27,7 @@ final class Discern {
         "DISCERN, evidence for a rater",
         "Charnock and others, J Epidemiol Community Health 1999",
         page -> !page.isExercise(),
-        choices(reliability(new Instrument.Items("discern-"))).list());
+        choices(reliability(new Instrument.Items(CriterionIds.DISCERN))).list());
   }
 
   private static Instrument.Items reliability(Instrument.Items questions) {

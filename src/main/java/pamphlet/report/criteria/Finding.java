@@ -1,5 +1,7 @@
 package pamphlet.report.criteria;
 
+import java.time.LocalDate;
+
 /**
  * The verdict on one criterion, and why.
  *
@@ -30,9 +32,7 @@ public record Finding(Verdict verdict, String evidence) {
   }
 
   /** The same, attested, if a person has said so of something that only a person can say. */
-  Finding attestedBy(Attestation attestation) {
-    return verdict == Verdict.PERSON
-        ? new Finding(Verdict.ATTESTED, attestation.by() + ", " + attestation.on())
-        : this;
+  Finding attestedBy(String name, LocalDate date) {
+    return verdict == Verdict.PERSON ? new Finding(Verdict.ATTESTED, name + ", " + date) : this;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pamphlet.model.CriterionIds;
 import pamphlet.model.Person;
 import pamphlet.model.Publisher;
 
@@ -20,7 +21,7 @@ final class JamaBenchmarks {
         "JAMA benchmarks",
         "Silberg and others, JAMA 1997",
         page -> true,
-        new Instrument.Items("jama-")
+        new Instrument.Items(CriterionIds.JAMA)
             .ask(
                 1,
                 "Are authors and reviewers named, with what qualifies them?",

@@ -46,6 +46,13 @@ record PageEvidence(Site site, LinkedPage page, List<Diagnostic> findings) {
     return matter().author().map(site.settings().people()::get);
   }
 
+  /** The name of a person of the register, with what qualifies them. */
+  String name(String key) {
+    return Optional.ofNullable(site.settings().people().get(key))
+        .map(Person::nameWithCredentials)
+        .orElse(key);
+  }
+
   boolean isExercise() {
     return matter().type() == PageType.EXERCISE;
   }

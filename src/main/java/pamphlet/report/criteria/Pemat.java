@@ -2,6 +2,7 @@ package pamphlet.report.criteria;
 
 import java.util.regex.Pattern;
 import pamphlet.model.BodyFact;
+import pamphlet.model.CriterionIds;
 import pamphlet.model.ImageUse;
 
 /**
@@ -20,7 +21,7 @@ final class Pemat {
         "PEMAT-P",
         "Agency for Healthcare Research and Quality, 2013",
         page -> true,
-        actions(pictures(order(words(new Instrument.Items("pemat-"))))).list());
+        actions(pictures(order(words(new Instrument.Items(CriterionIds.PEMAT))))).list());
   }
 
   private static Instrument.Items words(Instrument.Items questions) {

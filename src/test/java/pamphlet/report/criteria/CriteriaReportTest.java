@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import pamphlet.model.Allowance;
+import pamphlet.model.Attestation;
 import pamphlet.model.Code;
+import pamphlet.model.CriterionIds;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageType;
 import pamphlet.model.Place;
@@ -97,14 +99,43 @@ class CriteriaReportTest {
 
   @Test
   void attestationAnswersOnlyWhatNeedsAPerson() {
-    Attestations all = (page, id) -> Optional.of(new Attestation("Kim", LocalDate.of(2026, 1, 2)));
+    Attestations all =
+        (page, id) -> Optional.of(new Attestation(id, "kim", LocalDate.of(2026, 1, 2)));
     Document report =
         Jsoup.parse(
             new CriteriaReport(all, stats -> OptionalDouble.empty())
                 .html(oneArticle().reviewerWithoutCredentials().site(), List.of(), List.of()));
     assertVerdict(report, "pemat-2", "attested");
-    assertThat(evidence(report, "pemat-2")).isEqualTo("Kim, 2026-01-02");
+    assertThat(evidence(report, "pemat-2")).isEqualTo("kim, 2026-01-02");
     assertVerdict(report, "jama-1", "not met");
+  }
+
+  @Test
+  void latestWordInTheFrontMatterIsShownWithTheNameOfWhoGaveIt() {
+    Site site =
+        new ExampleSite()
+            .attested(
+                new Attestation("discern-6", "sample", LocalDate.of(2026, 1, 2)),
+                new Attestation("discern-6", "sample", LocalDate.of(2025, 1, 2)))
+            .article("a.md", "Neck", "2025-01-01")
+            .site();
+    Document report =
+        Jsoup.parse(
+            new CriteriaReport(Attestations.FRONT_MATTER, stats -> OptionalDouble.empty())
+                .html(site, List.of(), List.of()));
+    assertVerdict(report, "discern-6", "attested");
+    assertThat(evidence(report, "discern-6")).isEqualTo("Alex <Sample>, MD, 2026-01-02");
+    assertVerdict(report, "discern-2", "needs a person");
+  }
+
+  @Test
+  void frontMatterMayNameEveryCriterionAndNoOther() {
+    List<String> asked =
+        Instrument.all().stream()
+            .flatMap(instrument -> instrument.criteria().stream())
+            .map(Criterion::id)
+            .toList();
+    assertThat(CriterionIds.ALL).containsExactlyElementsOf(asked);
   }
 
   @Test

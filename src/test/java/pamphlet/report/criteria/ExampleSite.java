@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import pamphlet.model.ArticleDetails;
+import pamphlet.model.Attestation;
 import pamphlet.model.Category;
 import pamphlet.model.CheckSettings;
 import pamphlet.model.ExerciseDetails;
@@ -38,6 +39,7 @@ final class ExampleSite {
   private final SortedMap<SourcePath, LinkedPage> pages = new TreeMap<>();
   private final List<SourcePath> drafts = new ArrayList<>();
   private Map<String, Optional<Severity>> severities = Map.of();
+  private List<Attestation> attestations = List.of();
   private Optional<String> credentials = Optional.of("MD");
 
   /** Adds an article that was reviewed on a day, with prose that has the given counts. */
@@ -73,6 +75,12 @@ final class ExampleSite {
     return this;
   }
 
+  /** What the front matter of the pages that are added from now on says about criteria. */
+  ExampleSite attested(Attestation... said) {
+    attestations = List.of(said);
+    return this;
+  }
+
   ExampleSite reviewerWithoutCredentials() {
     credentials = Optional.empty();
     return this;
@@ -97,7 +105,7 @@ final class ExampleSite {
         stats);
   }
 
-  private static FrontMatter frontMatter(PageType type, String title, LocalDate day) {
+  private FrontMatter frontMatter(PageType type, String title, LocalDate day) {
     Place whole = Place.file("x");
     Source source =
         new Source(
@@ -118,6 +126,7 @@ final class ExampleSite {
         Lifecycle.PUBLISHED,
         ArticleDetails.NONE,
         ExerciseDetails.NONE,
+        attestations,
         new KeyPlaces(Map.of(), Map.of(), whole));
   }
 
