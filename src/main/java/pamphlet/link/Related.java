@@ -1,12 +1,14 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
@@ -29,21 +31,31 @@ final class Related {
   private static final int WINDOW = 60;
 
   private final Pages pages;
+
+  /**
+   * The listed pages by title; a page is known by its rank here, which costs nothing to compare.
+   */
+  private final List<PageFacts> sorted;
+
+  private final Map<SourcePath, Integer> ranks = new HashMap<>();
   private final Map<String, Ring> categories = new HashMap<>();
   private final Map<String, Ring> tags = new HashMap<>();
 
   Related(Pages pages, Categories all) {
     this.pages = pages;
-    all.all().forEach((key, members) -> categories.put(key, new Ring(members)));
-    List<PageFacts> sorted = new ArrayList<>(pages.listed());
+    sorted = new ArrayList<>(pages.listed());
     sorted.sort(TitleOrder.PAGES);
-    Map<String, List<SourcePath>> byTag = new HashMap<>();
-    for (PageFacts page : sorted) {
-      for (String tag : page.frontMatter().tags()) {
-        byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(page.source());
+    Map<String, List<Integer>> byTag = new HashMap<>();
+    for (int rank = 0; rank < sorted.size(); rank++) {
+      ranks.put(sorted.get(rank).source(), rank);
+      for (String tag : sorted.get(rank).frontMatter().tags()) {
+        byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(rank);
       }
     }
     byTag.forEach((tag, members) -> tags.put(tag, new Ring(members)));
+    all.all()
+        .forEach(
+            (key, list) -> categories.put(key, new Ring(list.stream().map(ranks::get).toList())));
   }
 
   /** The related pages, most related first. */
@@ -53,59 +65,61 @@ final class Related {
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
     chosen.remove(source);
     if (own.type() != PageType.PAGE) {
-      candidates(source, own).stream().filter(c -> chosen.size() < LENGTH).forEach(chosen::add);
+      for (int rank : candidates(source, own)) {
+        if (chosen.size() < LENGTH) {
+          chosen.add(sorted.get(rank).source());
+        }
+      }
     }
     return List.copyOf(chosen);
   }
 
-  private List<SourcePath> candidates(SourcePath source, FrontMatter own) {
-    Set<SourcePath> near = new LinkedHashSet<>();
-    own.category().map(categories::get).ifPresent(ring -> ring.addNeighbours(source, near));
-    own.tags().stream().map(tags::get).forEach(ring -> addFrom(ring, source, near));
-    near.remove(source);
+  /** The ranks of the pages that have something in common with a page, most first. */
+  private List<Integer> candidates(SourcePath source, FrontMatter own) {
+    int rank = ranks.getOrDefault(source, -1);
+    Set<Integer> near = new HashSet<>();
+    own.category().map(categories::get).ifPresent(ring -> ring.addNeighbours(rank, near));
+    own.tags().stream()
+        .map(tags::get)
+        .filter(Objects::nonNull)
+        .forEach(ring -> ring.addNeighbours(rank, near));
+    near.remove(rank);
     Set<String> ownTags = new HashSet<>(own.tags());
-    Map<SourcePath, Integer> scores = new HashMap<>();
-    near.forEach(c -> scores.put(c, score(own, ownTags, c)));
     return near.stream()
-        .filter(c -> scores.get(c) > 0)
-        .sorted(
-            Comparator.<SourcePath>comparingInt(c -> -scores.get(c))
-                .thenComparing(c -> pages.built().get(c), TitleOrder.PAGES))
+        .map(other -> new Candidate(other, score(own, ownTags, other)))
+        .filter(candidate -> candidate.score() > 0)
+        .sorted(Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::rank))
+        .map(Candidate::rank)
         .toList();
   }
 
-  private static void addFrom(Ring ring, SourcePath source, Set<SourcePath> near) {
-    if (ring != null) {
-      ring.addNeighbours(source, near);
-    }
-  }
-
   /** Each shared tag counts one, the same category two; another type is not related. */
-  private int score(FrontMatter own, Set<String> ownTags, SourcePath candidate) {
-    FrontMatter other = pages.built().get(candidate).frontMatter();
+  private int score(FrontMatter own, Set<String> ownTags, int candidate) {
+    FrontMatter other = sorted.get(candidate).frontMatter();
     if (other.type() != own.type()) {
       return 0;
     }
-    int shared = (int) other.tags().stream().filter(ownTags::contains).count();
+    int shared = 0;
+    for (String tag : other.tags()) {
+      shared += ownTags.contains(tag) ? 1 : 0;
+    }
     return shared + (other.category().equals(own.category()) ? 2 : 0);
   }
 
-  /** A sorted list that runs in a circle. */
-  private static final class Ring {
-    private final List<SourcePath> members;
-    private final Map<SourcePath, Integer> index = new HashMap<>();
+  private record Candidate(int rank, int score) {}
 
-    Ring(List<SourcePath> members) {
-      this.members = List.copyOf(members);
-      for (int i = 0; i < members.size(); i++) {
-        index.put(members.get(i), i);
-      }
+  /** Pages in the order of their titles, running in a circle. */
+  private static final class Ring {
+    private final int[] members;
+
+    Ring(List<Integer> members) {
+      this.members = members.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    void addNeighbours(SourcePath source, Set<SourcePath> near) {
-      int start = index.getOrDefault(source, 0);
-      for (int i = 1; i <= Math.min(WINDOW, members.size()); i++) {
-        near.add(members.get((start + i) % members.size()));
+    void addNeighbours(int rank, Set<Integer> near) {
+      int start = Math.max(0, Arrays.binarySearch(members, rank));
+      for (int i = 1; i <= Math.min(WINDOW, members.length); i++) {
+        near.add(members[(start + i) % members.length]);
       }
     }
   }
