@@ -15,8 +15,12 @@ final class Banners {
 
   /** The notices of one page, and of whatever is made from that page alone. */
   static List<BannerView> of(RenderContext context, LinkedPage page) {
-    List<BannerView> banners = new ArrayList<>();
-    if (context.site().reviewer(page).filter(Person::fictional).isPresent()) {
+    // A page that needs no reviewer, such as "About us", is part of the demonstration all the same.
+    List<BannerView> banners =
+        page.frontMatter().type().isReviewed()
+            ? new ArrayList<>()
+            : new ArrayList<>(ofLists(context));
+    if (banners.isEmpty() && isFictional(context.site(), page)) {
       banners.add(banner(context, "fictional", ""));
     }
     if (page.state() == ReviewState.DRAFT) {
@@ -35,10 +39,12 @@ final class Banners {
    */
   static List<BannerView> ofLists(RenderContext context) {
     Site site = context.site();
-    boolean fictional =
-        site.listed().stream()
-            .anyMatch(p -> site.reviewer(p).filter(Person::fictional).isPresent());
+    boolean fictional = site.listed().stream().anyMatch(page -> isFictional(site, page));
     return fictional ? List.of(banner(context, "fictional", "")) : List.of();
+  }
+
+  private static boolean isFictional(Site site, LinkedPage page) {
+    return site.reviewer(page).filter(Person::fictional).isPresent();
   }
 
   private static BannerView banner(RenderContext context, String kind, String detail) {

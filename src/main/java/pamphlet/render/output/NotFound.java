@@ -13,7 +13,8 @@ public final class NotFound implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
     String title = context.messages().get("not-found.title");
-    Frame frame = Frame.of(Places.NOT_FOUND, title, "", "not-found").hidden();
+    Frame frame =
+        Frame.of(Places.NOT_FOUND, title, "", "not-found").with(Banners.ofLists(context)).hidden();
     return List.of(Html.anywhere(context, frame, "not-found.ftlh", Map::of));
   }
 }

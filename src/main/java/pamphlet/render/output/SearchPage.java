@@ -19,7 +19,7 @@ public final class SearchPage implements OutputKind {
         Html.page(
             context,
             Output.Kind.LIST,
-            Frame.of(Places.SEARCH, title, summary, "search"),
+            Frame.of(Places.SEARCH, title, summary, "search").with(Banners.ofLists(context)),
             "search.ftlh",
             () ->
                 Map.of(

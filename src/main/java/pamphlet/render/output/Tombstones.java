@@ -29,7 +29,10 @@ public final class Tombstones implements OutputKind {
   private static Output output(RenderContext context, LinkedPage page) {
     String title = page.frontMatter().title();
     String description = context.messages().get("retired.description", title);
-    Frame frame = Frame.of(page.address(), title, description, "retired").hidden();
+    Frame frame =
+        Frame.of(page.address(), title, description, "retired")
+            .with(Banners.ofLists(context))
+            .hidden();
     return Html.page(
         context, Output.Kind.PAGE, frame, "retired.ftlh", () -> views(context, page, title));
   }
