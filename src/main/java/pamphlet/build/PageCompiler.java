@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRule;
 import pamphlet.check.Prose;
 import pamphlet.check.Rules;
@@ -27,21 +28,27 @@ final class PageCompiler {
   private final SiteRoot root;
   private final Settings settings;
   private final CompileCache cache;
+  private final Timings timings;
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final List<PageRule> rules = Rules.page();
 
-  PageCompiler(SiteRoot root, Settings settings, CompileCache cache) {
+  PageCompiler(SiteRoot root, Settings settings, CompileCache cache, Timings timings) {
     this.root = root;
     this.settings = settings;
     this.cache = cache;
+    this.timings = timings;
     this.frontMatter = new FrontMatterReader(settings);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
   }
 
   /** The page; or its problems alone, if the file is not text. */
   Result compile(SourcePath source) {
-    byte[] bytes = read(source);
+    return timings.measure(Kind.FILE, source.fromRoot(), () -> compileOrReuse(source));
+  }
+
+  private Result compileOrReuse(SourcePath source) {
+    byte[] bytes = timings.measure(Kind.STEP, "read files", () -> read(source));
     return cache.page(source, bytes, () -> compile(source, bytes));
   }
 
@@ -55,10 +62,16 @@ final class PageCompiler {
   /** The page that a decoded text becomes. */
   Result compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
     List<Diagnostic> problems = new ArrayList<>(earlier);
-    Parsed<FrontMatterReader.Result> head = frontMatter.read(text, source);
+    Parsed<FrontMatterReader.Result> head =
+        timings.measure(Kind.STEP, "front matter", () -> frontMatter.read(text, source));
     problems.addAll(head.problems());
     CompiledPage page =
-        markdown.compile(text, head.value().bodyStart(), head.value().frontMatter(), source);
+        timings.measure(
+            Kind.STEP,
+            "Markdown",
+            () ->
+                markdown.compile(
+                    text, head.value().bodyStart(), head.value().frontMatter(), source));
     problems.addAll(page.problems());
     CompiledPage counted =
         new CompiledPage(
@@ -67,7 +80,7 @@ final class PageCompiler {
                 .withReviewedHash(head.value().reviewedHash()),
             page.body(),
             page.problems());
-    problems.addAll(ruleFindings(counted));
+    problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(counted)));
     return new Result(Optional.of(counted), problems);
   }
 
@@ -81,10 +94,14 @@ final class PageCompiler {
       return List.of();
     }
     return rules.stream()
-        .flatMap(rule -> rule.check(page, settings).stream())
+        .flatMap(rule -> check(rule, page).stream())
         .filter(found -> page.body().allowances().stream().noneMatch(a -> a.covers(found)))
         .flatMap(found -> settings.checks().apply(found).stream())
         .collect(Collectors.toList());
+  }
+
+  private List<Diagnostic> check(PageRule rule, CompiledPage page) {
+    return timings.measure(Kind.CHECK, SiteAnalyzer.name(rule), () -> rule.check(page, settings));
   }
 
   private byte[] read(SourcePath source) {

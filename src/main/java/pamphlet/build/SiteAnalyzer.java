@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import pamphlet.build.Timings.Kind;
+import pamphlet.check.Rule;
 import pamphlet.check.Rules;
 import pamphlet.content.ImageSizes;
 import pamphlet.content.SettingsReader;
@@ -35,36 +37,42 @@ public final class SiteAnalyzer {
   private final BuildOptions options;
   private final Workers workers;
   private final CompileCache cache;
+  private final Timings timings;
 
   /**
    * @param options what to do
    * @param workers the threads to do it with; the caller closes them
    */
   public SiteAnalyzer(BuildOptions options, Workers workers) {
-    this(options, workers, new CompileCache());
+    this(options, workers, new CompileCache(), Timings.OFF);
   }
 
   /**
    * @param options what to do
    * @param workers the threads to do it with; the caller closes them
    * @param cache the pages of earlier rounds
+   * @param timings where the time is noted
    */
-  public SiteAnalyzer(BuildOptions options, Workers workers, CompileCache cache) {
+  public SiteAnalyzer(BuildOptions options, Workers workers, CompileCache cache, Timings timings) {
     this.options = options;
     this.workers = workers;
     this.cache = cache;
+    this.timings = timings;
   }
 
   /** Everything that is known of the site, and every problem in it. */
   public Analysis analyze() throws IOException {
-    Parsed<Optional<Settings>> settings = settings();
+    Parsed<Optional<Settings>> settings = timings.stage("read settings", this::settings);
     if (settings.value().isEmpty()) {
       return new Analysis(Optional.empty(), new Bodies(), settings.problems(), List.of(), 0);
     }
-    Parsed<SourceTree> tree = SourceTree.scan(options.root().articles());
+    Parsed<SourceTree> tree =
+        timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
     cache.begin(settings.value().get(), tree.value().markdown());
-    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), cache);
-    List<PageCompiler.Result> compiled = workers.map(tree.value().markdown(), compiler::compile);
+    PageCompiler compiler =
+        new PageCompiler(options.root(), settings.value().get(), cache, timings);
+    List<PageCompiler.Result> compiled =
+        timings.stage("compile", () -> workers.map(tree.value().markdown(), compiler::compile));
     Parsed<SortedMap<SourcePath, Approval>> approvals =
         new ApprovalsFile(options.root()).read(settings.value().get());
     Analysis linked = link(settings.value().get(), tree.value(), compiled, approvals.value());
@@ -115,9 +123,15 @@ public final class SiteAnalyzer {
       result.page().ifPresent(page -> keep(page, facts, bodies, allowances));
     }
     Parsed<Site> site =
-        Linker.link(input(settings, tree, facts)).map(linked -> linked.withApprovals(approvals));
+        timings.stage(
+            "link",
+            () ->
+                Linker.link(input(settings, tree, facts))
+                    .map(linked -> linked.withApprovals(approvals)));
     problems.addAll(site.problems());
-    List<Diagnostic> judged = new ArrayList<>(siteFindings(site.value(), allowances));
+    List<Diagnostic> judged =
+        new ArrayList<>(
+            timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
     for (Diagnostic found : problems) {
       boolean stands = !RuleNames.isChangeable(found);
       (stands ? Optional.of(found) : RuleNames.judge(found, settings, allowances))
@@ -148,7 +162,7 @@ public final class SiteAnalyzer {
         picture -> ImageSizes.read(options.root().articles().resolve(picture.value())));
   }
 
-  private static List<Diagnostic> siteFindings(Site site, List<Allowance> allowances) {
+  private List<Diagnostic> siteFindings(Site site, List<Allowance> allowances) {
     // A page without a title could not be read; that was reported, and the rest would be noise.
     Set<String> unreadable =
         site.pages().values().stream()
@@ -156,10 +170,15 @@ public final class SiteAnalyzer {
             .map(page -> page.source().fromRoot())
             .collect(Collectors.toSet());
     return Rules.site().stream()
-        .flatMap(rule -> rule.check(site).stream())
+        .flatMap(rule -> timings.measure(Kind.CHECK, name(rule), () -> rule.check(site)).stream())
         .filter(found -> !unreadable.contains(found.place().path()))
         .flatMap(found -> RuleNames.judge(found, site.settings(), allowances).stream())
         .sorted(Comparator.naturalOrder())
         .toList();
+  }
+
+  /** What a rule is called in the timings. */
+  static String name(Rule rule) {
+    return rule.getClass().getSimpleName();
   }
 }

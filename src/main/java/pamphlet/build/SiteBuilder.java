@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import pamphlet.build.Timings.Kind;
 import pamphlet.model.Site;
 import pamphlet.publish.Phase;
 import pamphlet.publish.Publication;
@@ -16,12 +17,22 @@ import pamphlet.render.Theme;
 /** Builds a site: analyses it and, if it is sound, renders and publishes every output. */
 public final class SiteBuilder {
   private final BuildOptions options;
+  private final Timings timings;
 
   /**
    * @param options what to do
    */
   public SiteBuilder(BuildOptions options) {
+    this(options, Timings.OFF);
+  }
+
+  /**
+   * @param options what to do
+   * @param timings where the time is noted
+   */
+  public SiteBuilder(BuildOptions options, Timings timings) {
     this.options = options;
+    this.timings = timings;
   }
 
   /**
@@ -33,11 +44,13 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
-      Analysis analysis = new SiteAnalyzer(options, workers).analyze();
+      Analysis analysis = new SiteAnalyzer(options, workers, new CompileCache(), timings).analyze();
       if (!analysis.isSound()) {
         return new BuildReport(analysis, Optional.empty(), options.output());
       }
-      List<Output> outputs = outputs(analysis.site().orElseThrow(), analysis.bodies());
+      List<Output> outputs =
+          timings.stage(
+              "prepare templates", () -> outputs(analysis.site().orElseThrow(), analysis.bodies()));
       PublishReport published = publish(outputs, workers);
       return new BuildReport(analysis, Optional.of(published), options.output());
     }
@@ -52,14 +65,19 @@ public final class SiteBuilder {
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
     try (Publication publication = Publication.open(target)) {
-      workers.each(outputs, output -> put(publication, output));
-      return publication.commit();
+      timings.run(
+          Kind.STAGE,
+          "render and stage",
+          () -> workers.each(outputs, output -> put(publication, output)));
+      return timings.stage("publish", publication::commit);
     }
   }
 
-  private static void put(Publication publication, Output output) {
+  private void put(Publication publication, Output output) {
     try {
-      publication.put(output.address(), phase(output), output.content().bytes());
+      byte[] bytes = timings.measure(Kind.STEP, "render", output.content()::bytes);
+      timings.run(
+          Kind.STEP, "stage", () -> publication.put(output.address(), phase(output), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

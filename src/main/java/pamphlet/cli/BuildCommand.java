@@ -10,6 +10,8 @@ import pamphlet.build.BuildReport;
 import pamphlet.build.SiteArchive;
 import pamphlet.build.SiteBuilder;
 import pamphlet.build.SiteRoot;
+import pamphlet.build.Timings;
+import pamphlet.build.Timings.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also pack the whole site into one file that opens without a network.")
   private Path zip;
 
+  @Option(names = "--timings", description = "Show where the time of the build went.")
+  private boolean isTimed;
+
   @Option(names = "--workers", paramLabel = "N", hidden = true, description = "Threads.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
@@ -61,10 +66,11 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildOptions options = options();
-    BuildReport report = new SiteBuilder(options).build();
+    Timings timings = isTimed ? Timings.on() : Timings.OFF;
+    BuildReport report = new SiteBuilder(options, timings).build();
     Analysis analysis = report.analysis();
     Findings findings = new Findings(console, options.root(), format.value());
-    findings.print(analysis);
+    timings.run(Kind.STAGE, "print findings", () -> findings.print(analysis));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
       findings.repeatFirstError(analysis);
@@ -86,6 +92,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     findings.conclude(Summary.built(report, seconds, Path.of("")));
+    TimingsTable.lines(timings).forEach(console.err()::println);
     return ExitCode.DONE;
   }
 

@@ -8,6 +8,7 @@ import pamphlet.build.BuildOptions;
 import pamphlet.build.CompileCache;
 import pamphlet.build.SiteAnalyzer;
 import pamphlet.build.SourceWatch;
+import pamphlet.build.Timings;
 import pamphlet.build.Workers;
 import pamphlet.schema.VsCode;
 
@@ -50,7 +51,7 @@ final class CheckWatch {
     console.err().println(VsCode.CHECKING);
     BuildOptions now = options.get();
     try {
-      Analysis analysis = new SiteAnalyzer(now, workers, cache).analyze();
+      Analysis analysis = new SiteAnalyzer(now, workers, cache, Timings.OFF).analyze();
       Findings findings = new Findings(console, now.root(), OutputFormat.TEXT);
       findings.print(analysis);
       findings.repeatFirstError(analysis);

@@ -58,7 +58,7 @@ final class MutantSite {
     articles = root.articles();
     String yaml = Files.readString(root.settings());
     settings = SettingsReader.read(new SourceText(SiteRoot.SETTINGS, yaml)).value();
-    compiler = new PageCompiler(root, settings, new CompileCache());
+    compiler = new PageCompiler(root, settings, new CompileCache(), Timings.OFF);
     tree = SourceTree.scan(articles).value();
     for (SourcePath page : tree.markdown()) {
       String text = Files.readString(articles.resolve(page.value()));

@@ -1,0 +1,24 @@
+package pamphlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code build --timings}, through the program's own entry. */
+class TimingsOptionTest {
+  @Test
+  void buildTellsStagesChecksAndSlowestFilesBehindItsFindings(@TempDir Path temp)
+      throws IOException {
+    MiniSite site = MiniSite.copy(MiniSite.ALL.resolve("review-states"), temp.resolve("site"));
+    String without = site.run("build").err();
+    MiniSite.Run run = site.run("build", "--timings");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).startsWith(without + "Stages, wall time:\n");
+    assertThat(run.err().substring(without.length()))
+        .containsSubsequence("compile\n", "link\n", "publish\n", "Checks", "Slowest files:\n")
+        .contains(" ProseRules", " UnusedImage", " ms  articles/");
+  }
+}
