@@ -44,16 +44,21 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
-      Analysis analysis = new SiteAnalyzer(options, workers, new CompileCache(), timings).analyze();
-      if (!analysis.isSound()) {
-        return new BuildReport(analysis, Optional.empty(), options.output());
-      }
-      List<Output> outputs =
-          timings.stage(
-              "prepare templates", () -> outputs(analysis.site().orElseThrow(), analysis.bodies()));
-      PublishReport published = publish(outputs, workers);
-      return new BuildReport(analysis, Optional.of(published), options.output());
+      return build(workers, new CompileCache());
     }
+  }
+
+  /** As {@link #build()}, with the threads and the pages of earlier rounds. */
+  BuildReport build(Workers workers, CompileCache cache) throws IOException {
+    Analysis analysis = new SiteAnalyzer(options, workers, cache, timings).analyze();
+    if (!analysis.isSound()) {
+      return new BuildReport(analysis, Optional.empty(), options.output());
+    }
+    List<Output> outputs =
+        timings.stage(
+            "prepare templates", () -> outputs(analysis.site().orElseThrow(), analysis.bodies()));
+    PublishReport published = publish(outputs, workers);
+    return new BuildReport(analysis, Optional.of(published), options.output());
   }
 
   private List<Output> outputs(Site site, Bodies bodies) {

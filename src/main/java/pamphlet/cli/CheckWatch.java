@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
-import pamphlet.build.CompileCache;
-import pamphlet.build.SiteAnalyzer;
+import pamphlet.build.Incremental;
 import pamphlet.build.SourceWatch;
-import pamphlet.build.Timings;
-import pamphlet.build.Workers;
 import pamphlet.schema.VsCode;
 
 /** Checks a site again and again while somebody writes, until the program is interrupted. */
@@ -19,7 +16,6 @@ final class CheckWatch {
 
   private final Console console;
   private final Supplier<BuildOptions> options;
-  private final CompileCache cache = new CompileCache();
 
   /**
    * @param console where to write to
@@ -34,9 +30,9 @@ final class CheckWatch {
   int run() throws IOException {
     BuildOptions first = options.get();
     try (SourceWatch watch = new SourceWatch(first.root());
-        Workers workers = new Workers(first.workers())) {
+        Incremental site = new Incremental(first.workers())) {
       while (true) {
-        round(workers);
+        round(site);
         watch.await();
       }
     } catch (InterruptedException e) {
@@ -45,13 +41,13 @@ final class CheckWatch {
     }
   }
 
-  private void round(Workers workers) {
+  private void round(Incremental site) {
     // Only a terminal is cleared; a log keeps every round.
     console.err().print(console.color() ? CLEAR : "");
     console.err().println(VsCode.CHECKING);
     BuildOptions now = options.get();
     try {
-      Analysis analysis = new SiteAnalyzer(now, workers, cache, Timings.OFF).analyze();
+      Analysis analysis = site.analyze(now);
       Findings findings = new Findings(console, now.root(), OutputFormat.TEXT);
       findings.print(analysis);
       findings.repeatFirstError(analysis);

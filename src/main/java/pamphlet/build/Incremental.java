@@ -1,0 +1,59 @@
+package pamphlet.build;
+
+import java.io.IOException;
+
+/**
+ * Builds or checks one site again and again in one process, as a live preview does, and keeps from
+ * round to round what did not change. Whatever was edited in between, a round gives the same
+ * outputs and the same findings, byte for byte, as a clean build would.
+ *
+ * <p>A round reads the files of the site itself; nobody has to say what changed. What a round
+ * changed stands in its report: {@link BuildReport#published()} lists the addresses that were
+ * written and removed, and is absent if errors stopped the round, which leaves the outputs of the
+ * last good one in place. {@link BuildReport#analysis()} has all findings and, unless the settings
+ * could not be read, the site.
+ *
+ * <p>Rounds must not overlap: a caller with several threads lets one of them build. All rounds of
+ * one object are of one site and one output folder; the day and the drafts may differ.
+ */
+public final class Incremental implements AutoCloseable {
+  private final Workers workers;
+  private final CompileCache cache = new CompileCache();
+
+  /**
+   * Begins without any knowledge, so the first round takes as long as a build.
+   *
+   * @param workers how many threads share the work, at least 1
+   */
+  public Incremental(int workers) {
+    this.workers = new Workers(workers);
+  }
+
+  /**
+   * One round: brings the output up to date with the files of the site.
+   *
+   * @param options what to do; {@code workers} plays no part
+   * @throws IOException if a file cannot be read; the next round may succeed
+   * @throws pamphlet.publish.PublishException if the output cannot be written
+   * @throws pamphlet.render.TemplateProblem if a template is broken
+   */
+  public BuildReport build(BuildOptions options) throws IOException {
+    return new SiteBuilder(options).build(workers, cache);
+  }
+
+  /**
+   * One round that writes nothing.
+   *
+   * @param options what to check; {@code output} and {@code workers} play no part
+   * @throws IOException if a file cannot be read; the next round may succeed
+   */
+  public Analysis analyze(BuildOptions options) throws IOException {
+    return new SiteAnalyzer(options, workers, cache, Timings.OFF).analyze();
+  }
+
+  /** Ends the threads. What was published stays. */
+  @Override
+  public void close() {
+    workers.close();
+  }
+}
