@@ -33,7 +33,7 @@ import pamphlet.render.TemplateProblem;
  * <p>{@code -Dedits.steps=500 -Dedits.seed=7 -Dedits.site=DIR} makes longer sequences, on any site.
  */
 class IncrementalTest {
-  private static final int STEPS = Integer.getInteger("edits.steps", 12);
+  private static final int STEPS = Integer.getInteger("edits.steps", 5);
   private static final long SEED = Long.getLong("edits.seed", 20261123L);
   private static final String TODAY = "2026-06-01";
 
