@@ -39,6 +39,7 @@ final class App {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new FormatCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new ReviewsCommand(console))

@@ -16,7 +16,6 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.Place;
 import pamphlet.model.Similar;
 import pamphlet.model.Site;
-import pamphlet.model.SourcePath;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -70,19 +69,9 @@ final class Approving {
     }
   }
 
-  /** A page of the site, named from here, from the site's root or from {@code articles/}. */
   private LinkedPage page(Path file) {
-    Path articles = root.articles();
-    List<Path> meant =
-        List.of(
-            file.toAbsolutePath().normalize(),
-            root.folder().resolve(file).normalize(),
-            articles.resolve(file).normalize());
-    return meant.stream()
-        .filter(path -> path.startsWith(articles) && !path.equals(articles))
-        .map(path -> articles.relativize(path).toString().replace('\\', '/'))
-        .flatMap(path -> site.page(new SourcePath(path)).stream())
-        .findFirst()
+    return NamedArticle.find(root, file, source -> site.page(source).isPresent())
+        .flatMap(site::page)
         .orElseThrow(() -> usage("there is no page " + file + hint(file)));
   }
 

@@ -6,13 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a clinician approves of a page: the body, and the values of {@link #KEYS} in the front
  * matter. Tags, related pages, pictures' credits, the log of changes and the review dates
  * themselves may change without a new approval. So may the form: line ends, blanks at the ends of
- * lines, blank lines around the body, quotes and line breaks in YAML, and the order of keys.
+ * lines, blank lines around the body and around the fences of directives, the width of tables'
+ * columns, quotes and line breaks in YAML, and the order of keys.
  *
  * @param text the reviewed text in this one form
  */
@@ -32,6 +34,9 @@ record ReviewedText(String text) {
 
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*(\\r\\n|\\r|\\n)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern FENCE = Pattern.compile("\\n*(?m:^)( {0,3}:::.*)\\n+");
+  private static final Pattern ROW = Pattern.compile("(?m)^.*\\|.*$");
+  private static final Pattern DASHES = Pattern.compile("[-:| \\t]+");
 
   /** The reviewed text of a page. */
   static ReviewedText of(YamlNode.Mapping frontMatter, String body) {
@@ -39,7 +44,7 @@ record ReviewedText(String text) {
     for (String key : KEYS) {
       frontMatter.entry(key).ifPresent(entry -> write(key, entry.value(), out));
     }
-    out.append('\n').append(LINE_END.matcher(body).replaceAll("\n").strip()).append('\n');
+    out.append('\n').append(form(body)).append('\n');
     return new ReviewedText(out.toString());
   }
 
@@ -51,6 +56,20 @@ record ReviewedText(String text) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static String form(String body) {
+    String lines = LINE_END.matcher(body).replaceAll("\n").strip();
+    String joined = FENCE.matcher(lines + "\n").replaceAll("\n$1\n").strip();
+    return ROW.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
+  }
+
+  /**
+   * A line with bars, without the blanks and the outer bars that only make it look like a table.
+   */
+  private static String cells(String row) {
+    String bars = row.strip().replaceAll("[ \\t]*\\|[ \\t]*", "|").replaceAll("^\\|+|\\|+$", "");
+    return DASHES.matcher(bars).matches() ? bars.replaceAll("-+", "-") : bars;
   }
 
   private static void write(String path, YamlNode node, StringBuilder out) {
