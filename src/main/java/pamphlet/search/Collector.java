@@ -3,11 +3,9 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pamphlet.search.SearchDocument.Sign;
+import java.util.Set;
 
 /**
  * Takes in documents one by one and keeps only what the index says of them: words with their
@@ -18,6 +16,7 @@ final class Collector {
 
   private final SearchLanguage language;
   private final Tokens tokens;
+  private final Set<String> stopWords;
   private final Map<String, PostingList[]> terms = new HashMap<>();
   private final List<String> records = new ArrayList<>();
   private final long[] totals = new long[FIELDS.length];
@@ -26,30 +25,37 @@ final class Collector {
   Collector(SearchLanguage language) {
     this.language = language;
     this.tokens = new Tokens(language.tag());
+    // Asked for every word, and the sorted set of the language compares letters each time.
+    this.stopWords = Set.copyOf(language.stopWords());
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = new StringBuilder();
     }
   }
 
-  /** Adds the next document; its number is how many came before it. */
-  void add(SearchDocument page) {
-    for (SearchField field : FIELDS) {
-      addField(page, field);
-    }
-    records.add(record(page));
+  /** Reads a document; may be called from any thread. */
+  DocumentTerms read(SearchDocument page) {
+    return DocumentTerms.of(page, tokens);
   }
 
-  private void addField(SearchDocument page, SearchField field) {
-    List<String> words = tokens.of(field.text(page));
-    addLength(field, new HashSet<>(words).size());
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String word : words) {
-      if (field.keepsStopWords() || !language.stopWords().contains(word)) {
-        frequencies.merge(word, 1, Integer::sum);
-      }
+  /** Adds the next document; its number is how many came before it. */
+  void add(DocumentTerms page) {
+    for (SearchField field : FIELDS) {
+      addField(page.fields().get(field.ordinal()), field);
     }
+    records.add(page.record());
+  }
+
+  private void addField(DocumentTerms.Field words, SearchField field) {
+    addLength(field, words.length());
     int document = records.size();
-    frequencies.forEach((term, frequency) -> places(term, field).add(document, frequency));
+    words
+        .frequencies()
+        .forEach(
+            (term, frequency) -> {
+              if (field.keepsStopWords() || !stopWords.contains(term)) {
+                places(term, field).add(document, frequency.count());
+              }
+            });
   }
 
   // MiniSearch counts a field's different words before any is left out.
@@ -65,27 +71,6 @@ final class Collector {
       lists[field.ordinal()] = new PostingList();
     }
     return lists[field.ordinal()];
-  }
-
-  private static String record(SearchDocument page) {
-    return "["
-        + Script.quote(page.address().encoded())
-        + ","
-        + Script.quote(page.title())
-        + ","
-        + Script.quote(page.type().word())
-        + ","
-        + Script.quote(page.category())
-        + ","
-        + Script.quote(page.summary())
-        + ","
-        + Script.array(page.signs(), Collector::sign)
-        + "]";
-  }
-
-  private static String sign(Sign sign) {
-    List<String> parts = List.of(sign.level().word(), sign.anchor(), sign.text());
-    return Script.array(parts, Script::quote);
   }
 
   /** How many documents. */

@@ -1,7 +1,7 @@
 package pamphlet.search;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Writes the files of the search index. */
 public final class SearchIndex {
@@ -11,27 +11,34 @@ public final class SearchIndex {
    */
   public static final int MAX_DOCUMENTS = 100_000;
 
+  /** So many documents are read by all threads together before they are added in their order. */
+  private static final int RUN_LENGTH = 256;
+
   private SearchIndex() {}
 
   /**
-   * The index of the documents, in one pass over them. The same documents in the same order give
-   * the same bytes.
+   * The index of the documents, in one pass over them by all cores. The same documents in the same
+   * order give the same bytes, however many cores there are.
    *
-   * @param documents the listed pages, sorted by address
+   * @param pages the listed pages, sorted by address
+   * @param read what the search sees of a page; asked when its turn comes, from any thread
    * @param language the site's language with its word lists
    * @return the files, the head {@code search/index.js} first
    * @throws IllegalArgumentException if there are more than {@link #MAX_DOCUMENTS}
    */
-  public static List<SearchFile> write(Stream<SearchDocument> documents, SearchLanguage language) {
-    Collector collected = new Collector(language);
-    documents.forEachOrdered(page -> addTo(collected, page));
-    return new IndexWriter(collected, language).files();
-  }
-
-  private static void addTo(Collector collected, SearchDocument page) {
-    if (collected.count() == MAX_DOCUMENTS) {
+  public static <T> List<SearchFile> write(
+      List<T> pages, Function<? super T, SearchDocument> read, SearchLanguage language) {
+    if (pages.size() > MAX_DOCUMENTS) {
       throw new IllegalArgumentException("more than " + MAX_DOCUMENTS + " documents to search");
     }
-    collected.add(page);
+    Collector collected = new Collector(language);
+    for (int start = 0; start < pages.size(); start += RUN_LENGTH) {
+      int end = Math.min(start + RUN_LENGTH, pages.size());
+      pages.subList(start, end).parallelStream()
+          .map(page -> collected.read(read.apply(page)))
+          .toList()
+          .forEach(collected::add);
+    }
+    return new IndexWriter(collected, language).files();
   }
 }

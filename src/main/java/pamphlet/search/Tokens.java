@@ -1,10 +1,7 @@
 package pamphlet.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +12,6 @@ final class Tokens {
   /** Longer words are cut, so that a pasted address cannot swell the index; in code points. */
   private static final int MAX_LENGTH = 40;
 
-  // Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, and the soft hyphen. Marks
-  // of other scripts are letters to their readers and stay.
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
-              + "\\u064b-\\u065f\\u0670\\u00ad]+");
-  // "Parkinson's" is searched as "Parkinson", "don't" as "dont".
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("['\\u2019\\u02bc](?:s(?![\\p{L}\\p{N}\\p{M}]))?");
-  // Possessive, because Java's other loops over groups recurse.
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[-\\u2010][\\p{L}\\p{N}\\p{M}]++)*+");
   private static final Pattern HYPHEN = Pattern.compile("[-\\u2010]");
 
   private final boolean english;
@@ -38,38 +23,36 @@ final class Tokens {
 
   /** The tokens in their order. "X-ray" gives x, ray and xray, since people write all three. */
   List<String> of(String text) {
-    List<String> tokens = new ArrayList<>();
-    Matcher words = WORD.matcher(fold(text));
-    while (words.find()) {
-      String[] parts = HYPHEN.split(words.group());
-      for (String part : parts) {
-        tokens.add(finish(part));
-      }
-      if (parts.length > 1) {
-        tokens.add(finish(String.join("", parts)));
+    String plain = Folding.of(text);
+    List<String> tokens = new ArrayList<>(plain.length() / 6 + 1);
+    int i = 0;
+    while (i < plain.length()) {
+      int end = Letters.end(plain, i);
+      if (end > i) {
+        tokens.add(finish(plain.substring(i, end)));
+        i = addChain(plain, i, end, tokens);
+      } else {
+        i += Character.charCount(plain.codePointAt(i));
       }
     }
     return tokens;
   }
 
-  private static String fold(String text) {
-    String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : foldLetters(text);
-    return APOSTROPHES.matcher(plain).replaceAll("");
-  }
-
-  private static String foldLetters(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace('ø', 'o')
-        .replace('ł', 'l')
-        .replace('đ', 'd')
-        .replace('ı', 'i')
-        .replace('ς', 'σ');
+  /** Adds the words that hyphens join to the one that ends here, then all of them as one. */
+  private int addChain(String text, int start, int firstEnd, List<String> tokens) {
+    int end = firstEnd;
+    while (Letters.isHyphen(text, end)) {
+      int next = Letters.end(text, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      tokens.add(finish(text.substring(end + 1, next)));
+      end = next;
+    }
+    if (end > firstEnd) {
+      tokens.add(finish(HYPHEN.matcher(text.substring(start, end)).replaceAll("")));
+    }
+    return end;
   }
 
   private String finish(String word) {
@@ -89,14 +72,5 @@ final class Tokens {
       return word.substring(0, length - 3) + "y";
     }
     return word.endsWith("us") || word.endsWith("ss") ? word : word.substring(0, length - 1);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

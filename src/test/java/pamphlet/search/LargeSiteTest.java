@@ -27,7 +27,7 @@ class LargeSiteTest {
   @BeforeAll
   static void writeSite() {
     pages = Samples.many(10_000).toList();
-    site = new SearchFolder(folder, SearchIndex.write(pages.stream(), Samples.english()));
+    site = new SearchFolder(folder, Samples.index(pages, Samples.english()));
   }
 
   @Test

@@ -26,6 +26,11 @@ final class Samples {
     return SearchLanguage.of("en", list("stopwords_en.txt"), list("synonyms_en.txt"));
   }
 
+  /** The index of some pages. */
+  static List<SearchFile> index(List<SearchDocument> pages, SearchLanguage language) {
+    return SearchIndex.write(pages, page -> page, language);
+  }
+
   private static String list(String name) {
     try {
       return Files.readString(Path.of("templates", name), StandardCharsets.UTF_8);

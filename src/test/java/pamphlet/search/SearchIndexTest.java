@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
   private static String head(SearchDocument... pages) {
-    return SearchIndex.write(Stream.of(pages), Samples.english()).get(0).text();
+    return Samples.index(List.of(pages), Samples.english()).get(0).text();
   }
 
   @Test
   void aSmallSiteHasOneFile() {
-    List<SearchFile> files = SearchIndex.write(Samples.handful().stream(), Samples.english());
+    List<SearchFile> files = Samples.index(Samples.handful(), Samples.english());
     assertThat(files).extracting(f -> f.address().path()).containsExactly("search/index.js");
   }
 
@@ -65,7 +64,7 @@ class SearchIndexTest {
 
   @Test
   void aLargeSiteIsSplitIntoSmallParts() {
-    List<SearchFile> files = SearchIndex.write(Samples.many(500), Samples.english());
+    List<SearchFile> files = Samples.index(Samples.many(500).toList(), Samples.english());
     Set<String> names = new HashSet<>();
     for (SearchFile file : files) {
       assertThat(names.add(file.address().path())).isTrue();
@@ -81,8 +80,8 @@ class SearchIndexTest {
   @Test
   void theSameDocumentsGiveTheSameFiles() {
     List<SearchDocument> pages = Samples.many(300).toList();
-    List<SearchFile> first = SearchIndex.write(pages.stream(), Samples.english());
-    List<SearchFile> second = SearchIndex.write(pages.parallelStream(), Samples.english());
+    List<SearchFile> first = Samples.index(pages, Samples.english());
+    List<SearchFile> second = Samples.index(pages, Samples.english());
     assertThat(names(second)).isEqualTo(names(first));
     assertThat(second.get(0).text().equals(first.get(0).text())).isTrue();
   }
@@ -90,9 +89,9 @@ class SearchIndexTest {
   @Test
   void aChangedRecordRenamesItsPartOnly() {
     List<SearchDocument> pages = new ArrayList<>(Samples.many(400).toList());
-    List<String> before = names(SearchIndex.write(pages.stream(), Samples.english()));
+    List<String> before = names(Samples.index(pages, Samples.english()));
     pages.set(200, Samples.article("Knee", "swelling"));
-    List<String> after = names(SearchIndex.write(pages.stream(), Samples.english()));
+    List<String> after = names(Samples.index(pages, Samples.english()));
     assertThat(after)
         .filteredOn(name -> name.startsWith("search/d") && !before.contains(name))
         .singleElement()
@@ -106,6 +105,6 @@ class SearchIndexTest {
 
   @Test
   void aSiteWithoutPagesHasAnIndex() {
-    assertThat(SearchIndex.write(Stream.of(), SearchLanguage.plain("en"))).hasSize(1);
+    assertThat(Samples.index(List.of(), SearchLanguage.plain("en"))).hasSize(1);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,7 @@ class SearchPageTest {
 
   @BeforeEach
   void writeSite() {
-    site =
-        new SearchFolder(folder, SearchIndex.write(Samples.handful().stream(), Samples.english()));
+    site = new SearchFolder(folder, Samples.index(Samples.handful(), Samples.english()));
   }
 
   @Test
@@ -110,7 +108,7 @@ class SearchPageTest {
     SearchDocument page = Samples.article("Neck <img src=x onerror=alert(1)>", "");
     SearchFolder hostile =
         new SearchFolder(
-            folder.resolve("hostile"), SearchIndex.write(Stream.of(page), Samples.english()));
+            folder.resolve("hostile"), Samples.index(List.of(page), Samples.english()));
     Document shown = hostile.ask("neck");
     assertThat(shown.select("#search-results a").text()).isEqualTo(page.title());
     assertThat(shown.select("#search-results img")).isEmpty();

@@ -16,7 +16,7 @@ class SearchScriptTest {
   @TempDir Path folder;
 
   private SearchFolder site(List<SearchDocument> pages) {
-    return new SearchFolder(folder, SearchIndex.write(pages.stream(), Samples.english()));
+    return new SearchFolder(folder, Samples.index(pages, Samples.english()));
   }
 
   @Test

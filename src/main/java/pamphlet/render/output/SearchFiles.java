@@ -2,8 +2,7 @@ package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.stream.Stream;
-import pamphlet.model.Site;
+import pamphlet.model.LinkedPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.RenderContext;
@@ -18,14 +17,14 @@ import pamphlet.search.SearchIndex;
 public final class SearchFiles implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    return SearchIndex.write(documents(context), context.searchLanguage()).stream()
+    return SearchIndex.write(
+            context.site().listed(), page -> document(context, page), context.searchLanguage())
+        .stream()
         .map(file -> new Output(file.address(), Output.Kind.LIST, file::bytes))
         .toList();
   }
 
-  private static Stream<SearchDocument> documents(RenderContext context) {
-    Site site = context.site();
-    return site.listed().stream()
-        .map(page -> SearchDocument.of(site, page, context.bodies().body(page.source())));
+  private static SearchDocument document(RenderContext context, LinkedPage page) {
+    return SearchDocument.of(context.site(), page, context.bodies().body(page.source()));
   }
 }
