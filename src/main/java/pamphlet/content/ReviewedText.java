@@ -32,7 +32,6 @@ record ReviewedText(String text) {
           "precautions",
           "stopIf");
 
-  private static final Pattern LINE_END = Pattern.compile("[ \\t]*(\\r\\n|\\r|\\n)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern FENCE = Pattern.compile("\\n*(?m:^)( {0,3}:::.*)\\n+");
   private static final Pattern ROW = Pattern.compile("(?m)^.*\\|.*$");
@@ -59,9 +58,13 @@ record ReviewedText(String text) {
   }
 
   private static String form(String body) {
-    String lines = LINE_END.matcher(body).replaceAll("\n").strip();
-    String joined = FENCE.matcher(lines + "\n").replaceAll("\n$1\n").strip();
-    return ROW.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
+    String lines = withPlainLineEnds(body).strip();
+    // Most articles have neither directives nor tables, and to look for them line by line is slow.
+    String joined =
+        lines.contains(":::") ? FENCE.matcher(lines + "\n").replaceAll("\n$1\n").strip() : lines;
+    return joined.indexOf('|') < 0
+        ? joined
+        : ROW.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
   }
 
   /**
@@ -70,6 +73,31 @@ record ReviewedText(String text) {
   private static String cells(String row) {
     String bars = row.strip().replaceAll("[ \\t]*\\|[ \\t]*", "|").replaceAll("^\\|+|\\|+$", "");
     return DASHES.matcher(bars).matches() ? bars.replaceAll("-+", "-") : bars;
+  }
+
+  /** Every line end as one line feed, and no blanks before it. */
+  private static String withPlainLineEnds(String body) {
+    StringBuilder out = new StringBuilder(body.length());
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c != '\n' && c != '\r') {
+        out.append(c);
+        continue;
+      }
+      out.setLength(endWithoutBlanks(out));
+      out.append('\n');
+      boolean isPair = c == '\r' && i + 1 < body.length() && body.charAt(i + 1) == '\n';
+      i += isPair ? 1 : 0;
+    }
+    return out.toString();
+  }
+
+  private static int endWithoutBlanks(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    return end;
   }
 
   private static void write(String path, YamlNode node, StringBuilder out) {
