@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildReport report = new SiteBuilder(options, timings).build();
     Analysis analysis = report.analysis();
     Findings findings = new Findings(console, options.root(), format.value());
-    timings.run(Kind.STAGE, "print findings", () -> findings.print(analysis));
+    timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
       findings.repeatFirstError(analysis);

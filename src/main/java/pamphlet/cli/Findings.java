@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import pamphlet.build.Analysis;
 import pamphlet.build.SiteRoot;
+import pamphlet.model.Diagnostic;
 
 /**
  * Tells what a run found. Text is for people and goes to standard error; another format is a result
  * and goes to standard output, which then holds nothing else.
  */
 final class Findings {
+  /** So many warnings a build tells; a person who reads on would rather have the full list. */
+  private static final int MAX_WARNINGS = 50;
+
   private final Console console;
   private final SiteRoot root;
   private final OutputFormat format;
@@ -38,6 +45,38 @@ final class Findings {
         .writer(false, folder(root.folder()))
         .write(analysis.problems(), new FileLines(root), out);
     out.flush();
+  }
+
+  /**
+   * Tells every error, and the first warnings. What is left out is counted, and {@code check} lists
+   * it; a format for programs always holds everything.
+   */
+  void printMost(Analysis analysis) throws IOException {
+    long left = analysis.warnings() - MAX_WARNINGS;
+    if (format != OutputFormat.TEXT || left <= 0) {
+      print(analysis);
+      return;
+    }
+    new DiagnosticPrinter(console, new FileLines(root)).print(most(analysis.problems()));
+    console
+        .err()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%nand %,d more %s; 'pamphlet check' lists them",
+                left,
+                left == 1 ? "warning" : "warnings"));
+  }
+
+  private static List<Diagnostic> most(List<Diagnostic> sorted) {
+    List<Diagnostic> most = new ArrayList<>();
+    int warnings = 0;
+    for (Diagnostic found : sorted) {
+      if (found.isError() || warnings++ < MAX_WARNINGS) {
+        most.add(found);
+      }
+    }
+    return most;
   }
 
   /** Tells the first error again, if it has scrolled away. */
