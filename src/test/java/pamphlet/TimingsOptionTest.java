@@ -19,6 +19,6 @@ class TimingsOptionTest {
     assertThat(run.err()).startsWith(without + "Stages, wall time:\n");
     assertThat(run.err().substring(without.length()))
         .containsSubsequence("compile\n", "link\n", "publish\n", "Checks", "Slowest files:\n")
-        .contains(" ProseRules", " UnusedImage", " ms  articles/");
+        .contains(" LongSentence", " UnusedImage", " ms  articles/");
   }
 }

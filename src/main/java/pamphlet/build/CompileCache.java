@@ -17,9 +17,24 @@ import pamphlet.model.SourcePath;
  */
 public final class CompileCache {
   private final Map<SourcePath, Entry> entries = new ConcurrentHashMap<>();
+  private final boolean keeps;
   private Settings settings;
 
   private record Entry(String hash, PageCompiler.Result result) {}
+
+  /** An empty cache. */
+  public CompileCache() {
+    this(true);
+  }
+
+  private CompileCache(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** Keeps nothing, for a process of one round. */
+  static CompileCache none() {
+    return new CompileCache(false);
+  }
 
   /** Begins a round: forgets pages that are gone, and all of them if the settings changed. */
   void begin(Settings current, Collection<SourcePath> sources) {
@@ -32,6 +47,9 @@ public final class CompileCache {
 
   /** The page of a file with these bytes, compiled now if need be. */
   PageCompiler.Result page(SourcePath source, byte[] bytes, Supplier<PageCompiler.Result> compile) {
+    if (!keeps) {
+      return compile.get();
+    }
     String hash = hash(bytes);
     Entry known = entries.get(source);
     if (known != null && known.hash().equals(hash)) {

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
-import pamphlet.check.PageRule;
+import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
-import pamphlet.check.Rules;
+import pamphlet.check.Rule;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
 import pamphlet.markdown.CompileOptions;
@@ -31,7 +32,7 @@ final class PageCompiler {
   private final Timings timings;
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
-  private final List<PageRule> rules = Rules.page();
+  private final PageRules rules = new PageRules();
 
   PageCompiler(SiteRoot root, Settings settings, CompileCache cache, Timings timings) {
     this.root = root;
@@ -73,35 +74,34 @@ final class PageCompiler {
                 markdown.compile(
                     text, head.value().bodyStart(), head.value().frontMatter(), source));
     problems.addAll(page.problems());
-    CompiledPage counted =
-        new CompiledPage(
-            page.facts()
-                .withStats(Prose.stats(page.body().text()))
-                .withReviewedHash(head.value().reviewedHash()),
-            page.body(),
-            page.problems());
-    problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(counted)));
-    return new Result(Optional.of(counted), problems);
+    Prose prose = timings.measure(Kind.STEP, "find words", () -> counted(page, head.value()));
+    problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(prose)));
+    return new Result(Optional.of(prose.page()), problems);
+  }
+
+  private static Prose counted(CompiledPage page, FrontMatterReader.Result head) {
+    Prose prose = Prose.of(page);
+    return prose.of(page.facts().withStats(prose.stats()).withReviewedHash(head.reviewedHash()));
   }
 
   /**
    * A draft may still be rough: its mistakes are reported, its style is not. A page without a title
    * could not be read, and what rules say of it would be noise.
    */
-  private List<Diagnostic> ruleFindings(CompiledPage page) {
+  private List<Diagnostic> ruleFindings(Prose prose) {
+    CompiledPage page = prose.page();
     FrontMatter head = page.facts().frontMatter();
     if (head.lifecycle().status() == Status.DRAFT || head.title().isEmpty()) {
       return List.of();
     }
-    return rules.stream()
-        .flatMap(rule -> check(rule, page).stream())
+    return rules.check(prose, settings, this::measure).stream()
         .filter(found -> page.body().allowances().stream().noneMatch(a -> a.covers(found)))
         .flatMap(found -> settings.checks().apply(found).stream())
         .collect(Collectors.toList());
   }
 
-  private List<Diagnostic> check(PageRule rule, CompiledPage page) {
-    return timings.measure(Kind.CHECK, SiteAnalyzer.name(rule), () -> rule.check(page, settings));
+  private List<Diagnostic> measure(Rule rule, Supplier<List<Diagnostic>> check) {
+    return timings.measure(Kind.CHECK, SiteAnalyzer.name(rule), check::get);
   }
 
   private byte[] read(SourcePath source) {

@@ -44,7 +44,7 @@ public final class SiteAnalyzer {
    * @param workers the threads to do it with; the caller closes them
    */
   public SiteAnalyzer(BuildOptions options, Workers workers) {
-    this(options, workers, new CompileCache(), Timings.OFF);
+    this(options, workers, CompileCache.none(), Timings.OFF);
   }
 
   /**

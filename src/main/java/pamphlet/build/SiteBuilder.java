@@ -44,7 +44,7 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
-      return build(workers, new CompileCache());
+      return build(workers, CompileCache.none());
     }
   }
 

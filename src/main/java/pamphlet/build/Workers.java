@@ -9,15 +9,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import pamphlet.markdown.ParseThread;
 
 /**
  * Threads that share a list of work. Results come back in the order of the list, whatever the
  * threads.
  */
 public final class Workers implements AutoCloseable {
-  /** Deeply nested articles are parsed by recursion, so threads get more than the usual 1 MiB. */
-  private static final long STACK_BYTES = 64L << 20;
-
   /** Items are handed out in runs, so that a hundred thousand small ones cost little to share. */
   private static final int RUN_LENGTH = 16;
 
@@ -29,16 +27,8 @@ public final class Workers implements AutoCloseable {
    */
   public Workers(int count) {
     this.count = Math.max(1, count);
-    AtomicInteger number = new AtomicInteger();
-    threads =
-        Executors.newFixedThreadPool(
-            this.count,
-            work -> {
-              String name = "pamphlet-" + number.incrementAndGet();
-              Thread thread = new Thread(null, work, name, STACK_BYTES);
-              thread.setDaemon(true);
-              return thread;
-            });
+    // Threads with room for deeply nested text; others would start one for each article.
+    threads = Executors.newFixedThreadPool(this.count, ParseThread::new);
   }
 
   /** One thread for each core. */

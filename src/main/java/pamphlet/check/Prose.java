@@ -36,16 +36,18 @@ public record Prose(
 
   /**
    * Counts running prose as the readability formulas ask: headings, table cells, code and whatever
-   * is no whole sentence (list fragments, lines that lead into a list) are dropped.
+   * is no whole sentence (list fragments, lines that lead into a list) are dropped. What the page
+   * says of itself is believed.
    */
-  public static ProseStats stats(List<TextBlock> text) {
-    return Counting.of(body(text));
-  }
-
-  /** The counts of this page's body; taken anew if the page came without them. */
-  ProseStats stats() {
+  public ProseStats stats() {
     ProseStats known = facts().stats();
     return known.equals(ProseStats.NONE) ? Counting.of(body) : known;
+  }
+
+  /** The same prose of a page with more facts. */
+  public Prose of(PageFacts facts) {
+    CompiledPage same = new CompiledPage(facts, page.body(), page.problems());
+    return new Prose(same, opening, body, footnotes);
   }
 
   /** What the page says besides its text. */

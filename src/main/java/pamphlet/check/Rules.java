@@ -13,7 +13,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The rules that look at one page; those about its words are among them, behind one. */
+  /** The rules that look at one page, without those about its words. */
   public static List<PageRule> page() {
     return load(PageRule.class);
   }
@@ -25,7 +25,8 @@ public final class Rules {
 
   /** Every code that a rule may report, sorted. */
   public static List<Code> codes() {
-    return Stream.concat(page().stream(), site().stream())
+    return Stream.of(page(), prose(), site())
+        .flatMap(List::stream)
         .flatMap(rule -> rule.codes().stream())
         .sorted(Comparator.comparing(Code::id))
         .toList();

@@ -46,8 +46,7 @@ class EndlessTextTest {
             assertTimeoutPreemptively(
                 LIMIT,
                 () ->
-                    TestPages.diagnostics(
-                        new ProseRules(),
+                    TestPages.aboutWords(
                         article().paragraph(text).heading(2, text).build(),
                         TestPages.settings(Profile.NHS))))
         .isNotNull();

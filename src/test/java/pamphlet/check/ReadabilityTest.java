@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static pamphlet.check.TestPages.block;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pamphlet.model.ProseStats;
+import pamphlet.model.TextBlock;
 import pamphlet.model.TextBlock.Kind;
 
 /** The formulas against published examples; each names its source. */
@@ -82,7 +83,7 @@ class ReadabilityTest {
     "'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.', 13, 24",
   })
   void publishedSentencesAreCountedAsPublished(String text, int words, int syllables) {
-    ProseStats stats = Prose.stats(List.of(block(Kind.PARAGRAPH, text)));
+    ProseStats stats = counts(block(Kind.PARAGRAPH, text));
     assertThat(stats.words()).isEqualTo(words);
     assertThat(stats.sentences()).isEqualTo(1);
     assertThat(stats.syllables()).isEqualTo(syllables);
@@ -91,14 +92,17 @@ class ReadabilityTest {
   @Test
   void headingsFragmentsTablesAndCodeAreNotCounted() {
     ProseStats stats =
-        Prose.stats(
-            List.of(
-                block(Kind.HEADING, "What it is."),
-                block(Kind.PARAGRAPH, "Rest helps. You may have:"),
-                block(Kind.LIST_ITEM, "a stiff neck"),
-                block(Kind.LIST_ITEM, "Your neck hurts."),
-                block(Kind.TABLE_CELL, "It is so."),
-                block(Kind.CODE, "Run it.")));
+        counts(
+            block(Kind.HEADING, "What it is."),
+            block(Kind.PARAGRAPH, "Rest helps. You may have:"),
+            block(Kind.LIST_ITEM, "a stiff neck"),
+            block(Kind.LIST_ITEM, "Your neck hurts."),
+            block(Kind.TABLE_CELL, "It is so."),
+            block(Kind.CODE, "Run it."));
     assertThat(stats).isEqualTo(new ProseStats(5, 2, 5, 0));
+  }
+
+  private static ProseStats counts(TextBlock... blocks) {
+    return Counting.of(Stream.of(blocks).map(Passage::of).toList());
   }
 }

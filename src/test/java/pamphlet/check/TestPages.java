@@ -83,6 +83,12 @@ final class TestPages {
     return ((ProseRule) rule).check(Prose.of(page), settings);
   }
 
+  /** What all rules about words find. */
+  static List<Diagnostic> aboutWords(CompiledPage page, Settings settings) {
+    Prose prose = Prose.of(page);
+    return Rules.prose().stream().flatMap(rule -> rule.check(prose, settings).stream()).toList();
+  }
+
   static String brief(Diagnostic found) {
     Place place = found.place();
     return found.code().id() + " " + place.line() + ":" + place.column() + "+" + place.width();
