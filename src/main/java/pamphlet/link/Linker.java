@@ -26,7 +26,7 @@ public final class Linker {
     Targets targets = new Targets(pages, input.fileSizes().keySet());
     ReferenceCheck references = new ReferenceCheck(pages, targets);
     pages.built().values().forEach(page -> problems.addAll(references.check(page)));
-    RedFlagLists lists = RedFlagLists.of(pages, problems);
+    RedFlagLists lists = RedFlagLists.of(pages, targets, problems);
     SortedMap<SourcePath, Asset> assets =
         new AssetCollector(input, targets).collect(pages, problems);
     problems.addAll(AddressBook.collisions(pages, input.settings(), assets.keySet()));

@@ -10,6 +10,7 @@ import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
 import pamphlet.model.RedFlag;
+import pamphlet.model.SourcePath;
 import pamphlet.model.Target;
 
 /**
@@ -20,13 +21,16 @@ final class RedFlagLists {
   /** An include of an include of …; deeper chains are a mistake. */
   private static final int MAX_INCLUDE_DEPTH = 16;
 
+  private final Targets targets;
   private final Map<Target.Page, RedFlagCard> cards = new HashMap<>();
   private final Map<Target.Page, List<RedFlag>> byTarget = new HashMap<>();
 
-  private RedFlagLists() {}
+  private RedFlagLists(Targets targets) {
+    this.targets = targets;
+  }
 
-  static RedFlagLists of(Pages pages, List<Diagnostic> problems) {
-    RedFlagLists lists = new RedFlagLists();
+  static RedFlagLists of(Pages pages, Targets targets, List<Diagnostic> problems) {
+    RedFlagLists lists = new RedFlagLists(targets);
     pages.built().values().forEach(lists::register);
     pages.built().values().forEach(page -> lists.resolve(page, problems));
     return lists;
@@ -60,10 +64,11 @@ final class RedFlagLists {
   private void resolve(PageFacts page, List<Diagnostic> problems) {
     page.facts(RedFlagCard.class)
         .filter(card -> card.include().isPresent())
-        .forEach(card -> resolve(card, card.include().get(), problems));
+        .forEach(card -> resolve(page.source(), card, card.include().get(), problems));
   }
 
-  private void resolve(RedFlagCard card, Target.Page from, List<Diagnostic> problems) {
+  private void resolve(
+      SourcePath page, RedFlagCard card, Target.Page from, List<Diagnostic> problems) {
     Set<Target.Page> seen = new HashSet<>();
     Optional<RedFlagCard> found = Optional.ofNullable(cards.get(from));
     Target.Page at = from;
@@ -76,7 +81,7 @@ final class RedFlagLists {
       found = Optional.ofNullable(cards.get(at));
     }
     if (found.isEmpty()) {
-      problems.add(noList(card, at));
+      problems.add(targets.hasPage(at.page()) ? noList(card, at) : noPage(page, card, at));
     } else {
       byTarget.put(from, found.get().items());
     }
@@ -88,6 +93,15 @@ final class RedFlagLists {
         LinkCodes.INCLUDE_CIRCLE,
         "the list of " + name(from) + " includes others that lead back to it",
         "write the signs in one of the pages and include that one");
+  }
+
+  private Diagnostic noPage(SourcePath page, RedFlagCard card, Target.Page at) {
+    String nearest = targets.nearest(page, at.page(), true);
+    return Diagnostic.of(
+        card.place(),
+        LinkCodes.NO_RED_FLAGS,
+        "there is no published " + at.page().fromRoot() + " to include from",
+        nearest.isEmpty() ? "name a page that has a red-flags list" : nearest);
   }
 
   private Diagnostic noList(RedFlagCard card, Target.Page at) {
