@@ -14,9 +14,16 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** An http or https address with a host. */
+  /**
+   * An http or https address with a host. A name before the host is refused, because it makes one
+   * host look like another ({@code https://nhs.uk@example.org/}), and so are characters that cannot
+   * be seen (Unicode TR 36, 3.7).
+   */
   static Outcome<String> web(String text) {
-    return webUri(text).isPresent()
+    boolean isPlain =
+        webUri(text).filter(uri -> uri.getRawAuthority().indexOf('@') < 0).isPresent()
+            && text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+    return isPlain
         ? Outcome.of(text)
         : Outcome.refused(
             Mistake.BAD_ADDRESS, "\"" + text + "\" is not a complete web address", webHelp(text));
@@ -61,7 +68,9 @@ final class Addresses {
 
   /**
    * A former address of a page. A slash at the beginning means nothing; an address of a folder
-   * means the {@code index.html} in it, which is the file that web servers answer it with.
+   * means the {@code index.html} in it, which is the file that web servers answer it with. The page
+   * that leads on is HTML, so other endings are refused: as {@code .php} it would be run, as {@code
+   * .htaccess} it would break the server.
    */
   static Outcome<Address> former(String text) {
     String path = text.startsWith("/") ? text.substring(1) : text;
@@ -72,6 +81,12 @@ final class Addresses {
     }
     boolean isFolder = path.endsWith("/") || path.lastIndexOf('.') <= path.lastIndexOf('/');
     String folder = path.endsWith("/") ? path : path + "/";
+    if (!isFolder && !path.matches("(?i).*\\.html?")) {
+      return Outcome.refused(
+          Mistake.BAD_PATH,
+          "only a page can lead readers on, and its address ends in .html",
+          "remove this one and set it up at the web server; behind the name of a folder write /");
+    }
     return Outcome.of(new Address(isFolder ? folder + "index.html" : path));
   }
 
@@ -83,7 +98,20 @@ final class Addresses {
       return Optional.of("a former address is a path without \\, ?, # and %");
     }
     boolean climbs = ("/" + path + "/").matches(".*/\\.{1,2}/.*") || path.contains("//");
-    return climbs ? Optional.of("a former address has no . or .. and no //") : Optional.empty();
+    return climbs ? Optional.of("a former address has no . or .. and no //") : nameProblem(path);
+  }
+
+  private static Optional<String> nameProblem(String path) {
+    for (String name : path.split("/")) {
+      Optional<String> problem = FileNames.problem(name);
+      if (problem.isPresent()) {
+        return problem.map(why -> "the name \"" + name + "\" " + why);
+      }
+      if (name.startsWith(".")) {
+        return Optional.of("the name \"" + name + "\" starts with a dot, so it is a hidden file");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<URI> webUri(String text) {

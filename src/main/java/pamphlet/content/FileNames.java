@@ -1,5 +1,6 @@
 package pamphlet.content;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import java.util.Optional;
  * checked out, built and unpacked by all others.
  */
 final class FileNames {
+  /**
+   * Most file systems stop at 255 bytes, and a name grows: to {@code .html}, by the width of a
+   * smaller picture, by the ending of a download.
+   */
+  static final int MAX_BYTES = 190;
+
   /** What stands in a name for a byte that is not UTF-8. */
   private static final char UNDECODABLE = '\uFFFD';
 
@@ -25,6 +32,9 @@ final class FileNames {
     }
     if (name.matches(RESERVED)) {
       return Optional.of("is reserved by Windows");
+    }
+    if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      return Optional.of("is longer than " + MAX_BYTES + " bytes");
     }
     if (name.endsWith(".") || name.endsWith(" ")) {
       return Optional.of("ends with a dot or a space, which Windows cuts off");

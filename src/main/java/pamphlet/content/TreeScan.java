@@ -1,6 +1,7 @@
 package pamphlet.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,6 +25,11 @@ import pamphlet.model.SourcePath;
 final class TreeScan {
   /** Deeper folders are refused; no address of a site is that long. */
   static final int MAX_DEPTH = 32;
+
+  /**
+   * Publishing stops at 1000, and the address of an appointment sheet is longer than its page's.
+   */
+  static final int MAX_PATH_BYTES = 900;
 
   private static final Pattern OTHER_MARKDOWN =
       Pattern.compile("(?i).*\\.(md|markdown|mdown|mkd|mdx)");
@@ -118,6 +124,11 @@ final class TreeScan {
 
   private boolean isUsable(String path, String name) {
     Optional<String> problem = FileNames.problem(name);
+    if (path.getBytes(StandardCharsets.UTF_8).length > MAX_PATH_BYTES) {
+      String message = "the path is longer than " + MAX_PATH_BYTES + " bytes";
+      report(path, FrontMatterCodes.BAD_NAME, message, "rename it and its folders");
+      return false;
+    }
     if (problem.isPresent()) {
       String message = "the name \"" + name + "\" " + problem.get();
       String help = "rename it, best with small letters, digits and hyphens";
