@@ -19,6 +19,7 @@ import pamphlet.search.SearchLanguage;
  * @param doses writes doses
  * @param pictures the smaller forms of wide pictures
  * @param searchLanguage what the search knows of the site's language
+ * @param overview what the frame of every page shows of the whole site
  */
 public record RenderContext(
     Site site,
@@ -32,7 +33,8 @@ public record RenderContext(
     Dates dates,
     Doses doses,
     SmallPictures pictures,
-    SearchLanguage searchLanguage) {
+    SearchLanguage searchLanguage,
+    Overview overview) {
   static RenderContext of(Site site, Theme theme, BodySource bodies, FileSource files) {
     Messages messages = Messages.of(theme, site.settings().language());
     Templates templates = Templates.of(theme, messages);
@@ -50,7 +52,8 @@ public record RenderContext(
         new Dates(messages, site.settings().edition()),
         new Doses(messages),
         pictures,
-        searchLanguage(theme, site.settings().language()));
+        searchLanguage(theme, site.settings().language()),
+        Overview.of(site));
   }
 
   /** A site's own word lists add to the built-in ones; most languages have none. */

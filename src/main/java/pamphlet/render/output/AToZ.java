@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 
 /** Every article and exercise by its title and by the other names that people search for. */
@@ -17,10 +18,11 @@ public final class AToZ implements OutputKind {
     Frame frame = Frame.of(Places.A_TO_Z, title, summary, "a-z");
     return List.of(
         Html.page(
-            context,
-            Output.Kind.LIST,
-            frame.with(Banners.ofLists(context)),
-            "a-z.ftlh",
-            () -> Map.of("letters", Names.byLetter(context.site(), Places.A_TO_Z))));
+                context,
+                Output.Kind.LIST,
+                frame.with(Banners.ofLists(context)),
+                "a-z.ftlh",
+                () -> Map.of("letters", Names.byLetter(context.site(), Places.A_TO_Z)))
+            .reading(Reads.LISTS));
   }
 }

@@ -14,6 +14,7 @@ import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.GroupView;
 import pamphlet.render.view.LevelView;
@@ -43,16 +44,21 @@ public final class AppointmentSheets implements OutputKind {
   }
 
   private static Output output(RenderContext context, LinkedPage page) {
+    Address address = Places.sheet(page);
+    return Html.page(
+            context,
+            Output.Kind.PAGE,
+            address,
+            () -> frame(context, page),
+            "appointment.ftlh",
+            () -> Map.of("sheet", new Sheet(context, page, address).view()))
+        .reading(Reads.facts(context.site(), page));
+  }
+
+  private static Frame frame(RenderContext context, LinkedPage page) {
     String title = context.messages().get("sheet.title", page.frontMatter().title());
     String summary = context.messages().get("sheet.summary");
-    Frame frame =
-        Frame.of(Places.sheet(page), title, summary, "sheet").with(Banners.of(context, page));
-    return Html.page(
-        context,
-        Output.Kind.PAGE,
-        frame,
-        "appointment.ftlh",
-        () -> Map.of("sheet", new Sheet(context, page, frame.address()).view()));
+    return Frame.of(Places.sheet(page), title, summary, "sheet").with(Banners.of(context, page));
   }
 
   /** One sheet on its way. */

@@ -38,9 +38,7 @@ final class Banners {
    * list says so too, because lists are read and printed alone.
    */
   static List<BannerView> ofLists(RenderContext context) {
-    Site site = context.site();
-    boolean fictional = site.listed().stream().anyMatch(page -> isFictional(site, page));
-    return fictional ? List.of(banner(context, "fictional", "")) : List.of();
+    return context.overview().isFictional() ? List.of(banner(context, "fictional", "")) : List.of();
   }
 
   private static boolean isFictional(Site site, LinkedPage page) {

@@ -13,6 +13,7 @@ import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.CardView;
 import pamphlet.render.view.ExerciseCardView;
@@ -56,11 +57,14 @@ public final class CategoryPages implements OutputKind {
   }
 
   private static List<LinkedPage> listed(Site site, Category category) {
-    List<SourcePath> sources = site.categories().getOrDefault(category.id(), List.of());
-    return sources.stream()
+    return sources(site, category).stream()
         .flatMap(source -> site.page(source).stream())
         .filter(LinkedPage::isListed)
         .toList();
+  }
+
+  private static List<SourcePath> sources(Site site, Category category) {
+    return site.categories().getOrDefault(category.id(), List.of());
   }
 
   private static Output category(RenderContext context, Category category) {
@@ -69,7 +73,8 @@ public final class CategoryPages implements OutputKind {
         Frame.of(address, category.title(), category.summary(), "category")
             .with(Banners.ofLists(context));
     return Html.page(
-        context, Output.Kind.LIST, frame, "category.ftlh", () -> views(context, category));
+            context, Output.Kind.LIST, frame, "category.ftlh", () -> views(context, category))
+        .reading(new Reads(Reads.cards(context.site(), sources(context.site(), category))));
   }
 
   private static Map<String, ?> views(RenderContext context, Category category) {
@@ -98,13 +103,15 @@ public final class CategoryPages implements OutputKind {
     String title = context.messages().get("categories.title");
     String summary = context.messages().get("categories.summary");
     return Html.page(
-        context,
-        Output.Kind.LIST,
-        Frame.of(Places.CATEGORIES, title, summary, "categories").with(Banners.ofLists(context)),
-        "categories.ftlh",
-        () ->
-            Map.of(
-                "categories", cards(context, Places.CATEGORIES),
-                "names", Places.A_TO_Z.from(Places.CATEGORIES)));
+            context,
+            Output.Kind.LIST,
+            Frame.of(Places.CATEGORIES, title, summary, "categories")
+                .with(Banners.ofLists(context)),
+            "categories.ftlh",
+            () ->
+                Map.of(
+                    "categories", cards(context, Places.CATEGORIES),
+                    "names", Places.A_TO_Z.from(Places.CATEGORIES)))
+        .reading(Reads.LISTS);
   }
 }

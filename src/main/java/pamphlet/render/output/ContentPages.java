@@ -8,6 +8,7 @@ import pamphlet.model.PageType;
 import pamphlet.model.ReviewState;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 
 /** Articles, and the pages about the site. */
@@ -25,10 +26,12 @@ public final class ContentPages implements OutputKind {
   private static Output output(RenderContext context, LinkedPage page) {
     String template = page.frontMatter().type().word() + ".ftlh";
     return Html.page(
-        context,
-        Output.Kind.PAGE,
-        PageViews.frame(context, page),
-        template,
-        () -> Map.of("page", PageViews.of(context, page)));
+            context,
+            Output.Kind.PAGE,
+            page.address(),
+            () -> PageViews.frame(context, page),
+            template,
+            () -> Map.of("page", PageViews.of(context, page)))
+        .reading(Reads.text(context.site(), page));
   }
 }

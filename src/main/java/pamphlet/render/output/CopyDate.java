@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.DateView;
 
@@ -22,6 +23,6 @@ public final class CopyDate implements OutputKind {
     copy.put("date", today.iso());
     copy.put("text", today.text());
     byte[] script = Html.bytes("var pamphletCopy = " + Json.write(copy) + ";\n");
-    return List.of(new Output(Places.COPY, Output.Kind.LIST, () -> script));
+    return List.of(new Output(Places.COPY, Output.Kind.LIST, () -> script, Reads.DAY));
   }
 }

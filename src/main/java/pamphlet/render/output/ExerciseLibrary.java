@@ -15,6 +15,7 @@ import pamphlet.model.Site;
 import pamphlet.model.TitleOrder;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.GroupView;
 import pamphlet.render.view.LibraryView;
@@ -24,7 +25,7 @@ import pamphlet.render.view.LibraryView;
 public final class ExerciseLibrary implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    if (!Places.hasExercises(context.site())) {
+    if (!context.overview().hasExercises()) {
       return List.of();
     }
     String title = context.messages().get("exercises.title");
@@ -32,11 +33,12 @@ public final class ExerciseLibrary implements OutputKind {
     Frame frame = Frame.of(Places.EXERCISES, title, summary, "library");
     return List.of(
         Html.page(
-            context,
-            Output.Kind.LIST,
-            frame.with(Banners.ofLists(context)),
-            "exercises.ftlh",
-            () -> Map.of("library", view(context))));
+                context,
+                Output.Kind.LIST,
+                frame.with(Banners.ofLists(context)),
+                "exercises.ftlh",
+                () -> Map.of("library", view(context)))
+            .reading(Reads.LISTS));
   }
 
   /** The exercises that lists show, by title. */

@@ -13,6 +13,7 @@ import pamphlet.model.PageType;
 import pamphlet.model.ReviewState;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.ExerciseView;
 import pamphlet.render.view.Markup;
@@ -34,18 +35,20 @@ public final class ExercisePages implements OutputKind {
 
   private static Output output(RenderContext context, LinkedPage page) {
     return Html.page(
-        context,
-        Output.Kind.PAGE,
-        PageViews.frame(context, page),
-        "exercise.ftlh",
-        () ->
-            Map.of(
-                "page",
-                PageViews.of(context, page),
-                "exercise",
-                exercise(context, page),
-                "timer",
-                timer(context, page)));
+            context,
+            Output.Kind.PAGE,
+            page.address(),
+            () -> PageViews.frame(context, page),
+            "exercise.ftlh",
+            () ->
+                Map.of(
+                    "page",
+                    PageViews.of(context, page),
+                    "exercise",
+                    exercise(context, page),
+                    "timer",
+                    timer(context, page)))
+        .reading(Reads.text(context.site(), page));
   }
 
   private static ExerciseView exercise(RenderContext context, LinkedPage page) {

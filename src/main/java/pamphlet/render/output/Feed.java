@@ -8,6 +8,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.EntryView;
 
@@ -28,7 +29,8 @@ public final class Feed implements OutputKind {
         new Output(
             Places.FEED,
             Output.Kind.LIST,
-            Html.content(context, "feed.ftlx", () -> views(context.site()))));
+            Html.content(context, "feed.ftlx", () -> views(context.site())),
+            Reads.LISTS));
   }
 
   private static Map<String, ?> views(Site site) {

@@ -14,6 +14,7 @@ import pamphlet.model.Site;
 import pamphlet.model.TitleOrder;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.CardView;
 import pamphlet.render.view.ExerciseCardView;
@@ -39,7 +40,8 @@ public final class HomePage implements OutputKind {
     Frame frame = Frame.of(HERE, title, summary, "home").with(Banners.ofLists(context));
     return List.of(
         Html.page(
-            context, Output.Kind.LIST, frame, "home.ftlh", () -> Map.of("home", view(context))));
+                context, Output.Kind.LIST, frame, "home.ftlh", () -> Map.of("home", view(context)))
+            .reading(Reads.LISTS));
   }
 
   private static HomeView view(RenderContext context) {
@@ -62,13 +64,13 @@ public final class HomePage implements OutputKind {
   private static Optional<LinkView> urgent(RenderContext context) {
     LinkView link =
         new LinkView(Places.RED_FLAGS.from(HERE), context.messages().get("red-flags.title"));
-    return Optional.of(link).filter(l -> !context.site().redFlags().isEmpty());
+    return Optional.of(link).filter(l -> context.overview().hasSigns());
   }
 
   private static Optional<LinkView> library(RenderContext context) {
     LinkView link =
         new LinkView(Places.EXERCISES.from(HERE), context.messages().get("exercises.all"));
-    return Optional.of(link).filter(l -> Places.hasExercises(context.site()));
+    return Optional.of(link).filter(l -> context.overview().hasExercises());
   }
 
   private static List<ExerciseCardView> exercises(RenderContext context) {

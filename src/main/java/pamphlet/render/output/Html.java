@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import pamphlet.model.Address;
 import pamphlet.render.Content;
 import pamphlet.render.Output;
 import pamphlet.render.RenderContext;
@@ -27,7 +28,22 @@ final class Html {
       Frame frame,
       String template,
       Supplier<Map<String, ?>> views) {
-    return page(context, kind, Layouts.within(context, frame), frame, template, views);
+    return page(context, kind, frame.address(), () -> frame, template, views);
+  }
+
+  /**
+   * As above, for one of many pages: what it says of itself is found out on demand, too.
+   *
+   * @param address where it is, the same as in {@code frame}
+   */
+  static Output page(
+      RenderContext context,
+      Output.Kind kind,
+      Address address,
+      Supplier<Frame> frame,
+      String template,
+      Supplier<Map<String, ?>> views) {
+    return page(kind, Layouts.within(context, address), address, frame, template, views);
   }
 
   /**
@@ -35,13 +51,9 @@ final class Html {
    */
   static Output anywhere(
       RenderContext context, Frame frame, String template, Supplier<Map<String, ?>> views) {
-    return page(
-        context,
-        Output.Kind.PAGE,
-        Layouts.anywhere(context, frame.address()),
-        frame,
-        template,
-        views);
+    Address address = frame.address();
+    Layouts layouts = Layouts.anywhere(context, address);
+    return page(Output.Kind.PAGE, layouts, address, () -> frame, template, views);
   }
 
   /** A file that a template makes alone, such as the feed. */
@@ -55,18 +67,18 @@ final class Html {
   }
 
   private static Output page(
-      RenderContext context,
       Output.Kind kind,
       Layouts layouts,
-      Frame frame,
+      Address address,
+      Supplier<Frame> frame,
       String template,
       Supplier<Map<String, ?>> views) {
     Supplier<Map<String, ?>> all =
         () -> {
           Map<String, Object> model = new HashMap<>(views.get());
-          model.put("layout", layouts.view(frame));
+          model.put("layout", layouts.view(frame.get()));
           return model;
         };
-    return new Output(frame.address(), kind, content(context, template, all));
+    return new Output(address, kind, content(layouts.context(), template, all));
   }
 }

@@ -4,13 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Settings;
-import pamphlet.model.Site;
 import pamphlet.render.Hashes;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.LayoutView;
@@ -28,8 +26,8 @@ final class Layouts {
   }
 
   /** For a page at its own address: links are relative to it. */
-  static Layouts within(RenderContext context, Frame frame) {
-    return new Layouts(context, target -> target.from(frame.address()));
+  static Layouts within(RenderContext context, Address page) {
+    return new Layouts(context, target -> target.from(page));
   }
 
   /**
@@ -42,6 +40,11 @@ final class Layouts {
     return new Layouts(
         context,
         target -> base.map(path -> path + target.encoded()).orElseGet(() -> target.from(page)));
+  }
+
+  /** What the pages are made from. */
+  RenderContext context() {
+    return context;
   }
 
   /** What surrounds the page. */
@@ -90,13 +93,12 @@ final class Layouts {
   }
 
   private List<LinkView> nav(Address page) {
-    Site site = context.site();
     List<LinkView> links = new ArrayList<>();
     links.add(link(Places.CATEGORIES, "nav.topics", page));
-    if (Places.hasExercises(site)) {
+    if (context.overview().hasExercises()) {
       links.add(link(Places.EXERCISES, "nav.exercises", page));
     }
-    if (!site.redFlags().isEmpty()) {
+    if (context.overview().hasSigns()) {
       links.add(link(Places.RED_FLAGS, "nav.urgent", page));
     }
     links.add(link(Places.A_TO_Z, "nav.a-z", page));
@@ -118,14 +120,9 @@ final class Layouts {
   }
 
   private List<LinkView> policies(Address page) {
-    Site site = context.site();
     List<LinkView> links = new ArrayList<>();
-    site.settings().publisher().policies().values().stream()
-        .map(source -> site.page(source).orElse(null))
-        .filter(Objects::nonNull)
-        .map(policy -> policy(policy, page))
-        .forEach(links::add);
-    if (People.all(site).findAny().isPresent()) {
+    context.overview().policies().forEach(policy -> links.add(policy(policy, page)));
+    if (!context.overview().people().isEmpty()) {
       links.add(link(Places.PEOPLE, "people.title", page));
     }
     return links;

@@ -1,11 +1,9 @@
 package pamphlet.render.output;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Person;
-import pamphlet.model.Site;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.BylineView;
 import pamphlet.render.view.PersonView;
@@ -16,12 +14,6 @@ final class People {
   private static final String NONE = "none";
 
   private People() {}
-
-  /** Everyone of the register who wrote or reviewed a page, in the settings' order. */
-  static Stream<Person> all(Site site) {
-    return site.settings().people().values().stream()
-        .filter(person -> site.pages().values().stream().anyMatch(page -> isBy(page, person)));
-  }
 
   /** The byline of a page that is shown at {@code address}. */
   static BylineView byline(RenderContext context, LinkedPage page, Address address) {
@@ -50,12 +42,6 @@ final class People {
         .conflicts()
         .map(text -> text.equals(NONE) ? context.messages().get("conflicts.none") : text)
         .orElse("");
-  }
-
-  /** Whether the person wrote or reviewed the page. */
-  static boolean isBy(LinkedPage page, Person person) {
-    return page.frontMatter().review().reviewer().equals(Optional.of(person.id()))
-        || page.frontMatter().author().equals(Optional.of(person.id()));
   }
 
   private static Optional<PersonView> author(

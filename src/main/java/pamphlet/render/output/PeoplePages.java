@@ -13,6 +13,7 @@ import pamphlet.model.Person;
 import pamphlet.model.TitleOrder;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.BannerView;
 import pamphlet.render.view.CardView;
@@ -22,7 +23,7 @@ import pamphlet.render.view.CardView;
 public final class PeoplePages implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    List<Person> people = People.all(context.site()).toList();
+    List<Person> people = context.overview().people();
     List<Output> outputs = new ArrayList<>();
     people.forEach(person -> outputs.add(page(context, person)));
     if (!people.isEmpty()) {
@@ -36,7 +37,8 @@ public final class PeoplePages implements OutputKind {
     Frame frame =
         Frame.of(person.address(), person.nameWithCredentials(), summary, "person")
             .with(banners(context, person));
-    return Html.page(context, Output.Kind.LIST, frame, "person.ftlh", () -> views(context, person));
+    return Html.page(context, Output.Kind.LIST, frame, "person.ftlh", () -> views(context, person))
+        .reading(Reads.LISTS);
   }
 
   private static List<BannerView> banners(RenderContext context, Person person) {
@@ -83,13 +85,14 @@ public final class PeoplePages implements OutputKind {
     String summary = context.messages().get("people.summary");
     Frame frame = Frame.of(Places.PEOPLE, title, summary, "people");
     return Html.page(
-        context,
-        Output.Kind.LIST,
-        frame.with(Banners.ofLists(context)),
-        "people.ftlh",
-        () ->
-            Map.of(
-                "people",
-                people.stream().map(p -> People.view(context, p, Places.PEOPLE)).toList()));
+            context,
+            Output.Kind.LIST,
+            frame.with(Banners.ofLists(context)),
+            "people.ftlh",
+            () ->
+                Map.of(
+                    "people",
+                    people.stream().map(p -> People.view(context, p, Places.PEOPLE)).toList()))
+        .reading(Reads.FRAME);
   }
 }

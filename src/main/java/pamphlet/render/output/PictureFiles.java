@@ -7,6 +7,7 @@ import pamphlet.model.SourcePath;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.PictureFile;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.SmallPictures.Small;
 
@@ -35,6 +36,9 @@ public final class PictureFiles implements OutputKind {
         .map(
             form ->
                 new Output(
-                    form.address(), Output.Kind.ASSET, () -> bytes(context, source, form.width())));
+                    form.address(),
+                    Output.Kind.ASSET,
+                    () -> bytes(context, source, form.width()),
+                    Reads.file(source)));
   }
 }

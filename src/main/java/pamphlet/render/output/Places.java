@@ -3,7 +3,6 @@ package pamphlet.render.output;
 import java.util.Optional;
 import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
-import pamphlet.model.PageType;
 import pamphlet.model.Site;
 
 /** The addresses of the pages that Pamphlet makes itself, and whether a site has them. */
@@ -28,11 +27,6 @@ final class Places {
   /** The sheet of a page. */
   static Address sheet(LinkedPage page) {
     return new Address("appointment/" + page.address().path());
-  }
-
-  /** Whether the site has exercises to list. */
-  static boolean hasExercises(Site site) {
-    return site.listed().stream().anyMatch(p -> p.frontMatter().type() == PageType.EXERCISE);
   }
 
   /** The full address of a page, if the site's own is known. */

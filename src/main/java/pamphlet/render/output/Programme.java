@@ -9,6 +9,7 @@ import pamphlet.model.ExerciseDetails;
 import pamphlet.model.LinkedPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.Markup;
 import pamphlet.render.view.ProgrammeView;
@@ -23,7 +24,7 @@ public final class Programme implements OutputKind {
 
   @Override
   public List<Output> outputs(RenderContext context) {
-    if (!Places.hasExercises(context.site())) {
+    if (!context.overview().hasExercises()) {
       return List.of();
     }
     String title = context.messages().get("programme.title");
@@ -31,11 +32,12 @@ public final class Programme implements OutputKind {
     Frame frame = Frame.of(HERE, title, summary, "programme").with(Banners.ofLists(context));
     return List.of(
         Html.page(
-            context,
-            Output.Kind.LIST,
-            frame.hidden(),
-            "programme.ftlh",
-            () -> Map.of("programme", view(context))));
+                context,
+                Output.Kind.LIST,
+                frame.hidden(),
+                "programme.ftlh",
+                () -> Map.of("programme", view(context)))
+            .reading(Reads.LISTS));
   }
 
   private static ProgrammeView view(RenderContext context) {

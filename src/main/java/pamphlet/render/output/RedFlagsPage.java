@@ -15,6 +15,7 @@ import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.GroupView;
 import pamphlet.render.view.LevelView;
@@ -31,7 +32,7 @@ public final class RedFlagsPage implements OutputKind {
 
   @Override
   public List<Output> outputs(RenderContext context) {
-    if (context.site().redFlags().isEmpty()) {
+    if (!context.overview().hasSigns()) {
       return List.of();
     }
     String title = context.messages().get("red-flags.title");
@@ -39,11 +40,12 @@ public final class RedFlagsPage implements OutputKind {
     Frame frame = Frame.of(HERE, title, summary, "red-flags").with(Banners.ofLists(context));
     return List.of(
         Html.page(
-            context,
-            Output.Kind.LIST,
-            frame,
-            "red-flags.ftlh",
-            () -> Map.of("levels", levels(context))));
+                context,
+                Output.Kind.LIST,
+                frame,
+                "red-flags.ftlh",
+                () -> Map.of("levels", levels(context)))
+            .reading(Reads.LISTS));
   }
 
   /** The action of a level as the page at {@code address} shows it. */

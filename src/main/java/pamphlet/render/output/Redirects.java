@@ -8,6 +8,7 @@ import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.LinkView;
 
@@ -32,7 +33,8 @@ public final class Redirects implements OutputKind {
                 new Output(
                     from,
                     Output.Kind.PAGE,
-                    Html.content(context, "redirect.ftlh", () -> views(context, page, from))));
+                    Html.content(context, "redirect.ftlh", () -> views(context, page, from)),
+                    new Reads(List.of(new Reads.Page(page.source())))));
   }
 
   /** A former address that was a folder or had no ending becomes a file that a server finds. */

@@ -5,6 +5,7 @@ import java.util.List;
 import pamphlet.model.LinkedPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.search.SearchDocument;
 import pamphlet.search.SearchIndex;
@@ -20,7 +21,7 @@ public final class SearchFiles implements OutputKind {
     return SearchIndex.write(
             context.site().listed(), page -> document(context, page), context.searchLanguage())
         .stream()
-        .map(file -> new Output(file.address(), Output.Kind.LIST, file::bytes))
+        .map(file -> new Output(file.address(), Output.Kind.LIST, file::bytes, Reads.TEXTS))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.SearchView;
 
@@ -17,16 +18,17 @@ public final class SearchPage implements OutputKind {
     String summary = context.messages().get("search.summary");
     return List.of(
         Html.page(
-            context,
-            Output.Kind.LIST,
-            Frame.of(Places.SEARCH, title, summary, "search").with(Banners.ofLists(context)),
-            "search.ftlh",
-            () ->
-                Map.of(
-                    "search",
-                    view(context),
-                    "letters",
-                    Names.byLetter(context.site(), Places.SEARCH))));
+                context,
+                Output.Kind.LIST,
+                Frame.of(Places.SEARCH, title, summary, "search").with(Banners.ofLists(context)),
+                "search.ftlh",
+                () ->
+                    Map.of(
+                        "search",
+                        view(context),
+                        "letters",
+                        Names.byLetter(context.site(), Places.SEARCH)))
+            .reading(Reads.LISTS));
   }
 
   private static SearchView view(RenderContext context) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 
 /** The theme's style sheet, script and icon, and the files beside the articles. */
@@ -14,13 +15,16 @@ public final class ServedFiles implements OutputKind {
   public List<Output> outputs(RenderContext context) {
     Stream<Output> theme =
         context.themeFiles().all().values().stream()
-            .map(file -> new Output(file.address(), Output.Kind.ASSET, file::bytes));
+            .map(file -> new Output(file.address(), Output.Kind.ASSET, file::bytes, Reads.FRAME));
     Stream<Output> articles =
         context.site().assets().keySet().stream()
             .map(
                 file ->
                     new Output(
-                        file.address(), Output.Kind.ASSET, () -> context.files().bytes(file)));
+                        file.address(),
+                        Output.Kind.ASSET,
+                        () -> context.files().bytes(file),
+                        Reads.file(file)));
     return Stream.concat(theme, articles).toList();
   }
 }

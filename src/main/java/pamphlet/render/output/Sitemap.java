@@ -11,6 +11,7 @@ import pamphlet.model.Person;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.EntryView;
 
@@ -29,27 +30,29 @@ public final class Sitemap implements OutputKind {
         new Output(
             Places.SITEMAP,
             Output.Kind.LIST,
-            Html.content(
-                context, "sitemap.ftlx", () -> Map.of("entries", entries(context.site())))));
+            Html.content(context, "sitemap.ftlx", () -> Map.of("entries", entries(context))),
+            Reads.LISTS));
   }
 
-  private static List<EntryView> entries(Site site) {
+  private static List<EntryView> entries(RenderContext context) {
+    Site site = context.site();
     Stream<EntryView> pages = site.listed().stream().map(page -> entry(site, page));
-    Stream<EntryView> lists = lists(site).map(address -> entry(site, address, ""));
+    Stream<EntryView> lists = lists(context).map(address -> entry(site, address, ""));
     return Stream.concat(lists, pages).toList();
   }
 
-  private static Stream<Address> lists(Site site) {
+  private static Stream<Address> lists(RenderContext context) {
+    Site site = context.site();
     Stream<Address> fixed = Stream.of(Places.HOME, Places.CATEGORIES, Places.A_TO_Z);
     Stream<Address> exercises =
-        Stream.of(Places.EXERCISES).filter(address -> Places.hasExercises(site));
+        Stream.of(Places.EXERCISES).filter(address -> context.overview().hasExercises());
     Stream<Address> flags =
-        Stream.of(Places.RED_FLAGS).filter(address -> !site.redFlags().isEmpty());
+        Stream.of(Places.RED_FLAGS).filter(address -> context.overview().hasSigns());
     Stream<Address> categories =
         site.settings().categories().values().stream()
             .filter(category -> !site.categories().getOrDefault(category.id(), List.of()).isEmpty())
             .map(Category::address);
-    Stream<Address> people = People.all(site).map(Person::address);
+    Stream<Address> people = context.overview().people().stream().map(Person::address);
     return Stream.of(fixed, exercises, flags, categories, people).flatMap(s -> s);
   }
 

@@ -10,6 +10,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.ReviewState;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 
 /**
@@ -34,7 +35,8 @@ public final class Tombstones implements OutputKind {
             .with(Banners.ofLists(context))
             .hidden();
     return Html.page(
-        context, Output.Kind.PAGE, frame, "retired.ftlh", () -> views(context, page, title));
+            context, Output.Kind.PAGE, frame, "retired.ftlh", () -> views(context, page, title))
+        .reading(Reads.facts(context.site(), page));
   }
 
   private static Map<String, ?> views(RenderContext context, LinkedPage page, String title) {
