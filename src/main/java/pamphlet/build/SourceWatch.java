@@ -1,39 +1,43 @@
 package pamphlet.build;
 
-import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
-
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until a source file of a site changes. The system's events only cut the wait short: sizes
- * and times are compared in any case, because network drives and full event tables tell nothing.
+ * Waits until a source file of a site changes: settings, articles, pictures, approvals, templates.
+ * The system's events say where to look. Because network drives tell nothing, full event tables
+ * lose some and laptops sleep, sizes and times of all files are compared now and then in any case.
  */
 public final class SourceWatch implements AutoCloseable {
-  /** So often files are looked at when no event comes. */
-  private static final long POLL_MILLIS = 1000;
-
   /** Editors write a file in several steps; a change is over when nothing moved for so long. */
-  private static final long QUIET_MILLIS = 40;
+  private static final long QUIET_MILLIS = 6;
 
   /** A change that does not end is told all the same. */
-  private static final int MAX_QUIET_WAITS = 25;
+  private static final int MAX_QUIET_WAITS = 150;
 
-  private final SiteRoot root;
+  /** So often all files are looked at, even though the system tells what changes. */
+  private static final long LOOK_MILLIS = 2000;
+
+  /** So often all files are looked at where the system tells nothing, as on macOS. */
+  private static final long POLL_MILLIS = 250;
+
+  /** Looking at many files takes time; it may take no more than one part in so many. */
+  private static final long MAX_SHARE = 20;
+
   private final Optional<WatchService> events;
-  private Map<Path, String> known;
+  private final SourceStamps stamps;
+  private final long lookMillis;
+  private long nextLook;
 
   /**
    * Begins to watch; what changes from now on is told by {@link #await}.
@@ -41,27 +45,46 @@ public final class SourceWatch implements AutoCloseable {
    * @param root the site
    */
   public SourceWatch(SiteRoot root) {
-    this.root = root;
-    this.events = events();
-    this.known = stamps();
+    this.events = events(root);
+    this.stamps = new SourceStamps(root, events);
+    this.lookMillis = events.isPresent() ? LOOK_MILLIS : POLL_MILLIS;
+    lookAtAll(new TreeSet<>());
   }
 
   /** Waits for a change, and until it is over. */
   public void await() throws InterruptedException {
-    Map<Path, String> now = stamps();
-    while (now.equals(known)) {
-      waitForEvent();
-      now = stamps();
-    }
-    for (int i = 0; i < MAX_QUIET_WAITS; i++) {
-      Thread.sleep(QUIET_MILLIS);
-      Map<Path, String> later = stamps();
-      if (later.equals(now)) {
+    await(Duration.ofDays(1));
+  }
+
+  /**
+   * Waits for a change, and until it is over.
+   *
+   * @param atMost how long to wait if nothing changes
+   * @return the files and folders that changed, were made or are gone, sorted; none if the time was
+   *     over
+   */
+  public Set<Path> await(Duration atMost) throws InterruptedException {
+    Set<Path> changed = new TreeSet<>();
+    Set<Path> before = stamps.files();
+    long end = System.nanoTime() + atMost.toNanos();
+    long left = atMost.toMillis();
+    do {
+      look(Math.max(0, left), changed);
+      awaitQuiet(changed);
+      // Many editors write a file beside and rename it; what came and went is no change.
+      changed.removeIf(path -> !before.contains(path) && !stamps.knows(path));
+      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    } while (changed.isEmpty() && left > 0);
+    return Collections.unmodifiableSet(changed);
+  }
+
+  private void awaitQuiet(Set<Path> changed) throws InterruptedException {
+    for (int i = 0; !changed.isEmpty() && i < MAX_QUIET_WAITS; i++) {
+      int before = changed.size();
+      if (!look(QUIET_MILLIS, changed) && changed.size() == before) {
         break;
       }
-      now = later;
     }
-    known = now;
   }
 
   @Override
@@ -71,84 +94,57 @@ public final class SourceWatch implements AutoCloseable {
     }
   }
 
-  private void waitForEvent() throws InterruptedException {
+  /** Waits for events and looks where they point; whether there were any that matter. */
+  private boolean look(long millis, Set<Path> changed) throws InterruptedException {
+    long untilLook = Math.max(0, TimeUnit.NANOSECONDS.toMillis(nextLook - System.nanoTime()));
+    long wait = Math.min(millis, untilLook);
+    boolean moved = false;
     if (events.isEmpty()) {
-      Thread.sleep(POLL_MILLIS);
-      return;
+      Thread.sleep(wait);
+    } else {
+      WatchKey key = events.get().poll(wait, TimeUnit.MILLISECONDS);
+      for (; key != null; key = events.get().poll()) {
+        moved |= follow(key, changed);
+      }
     }
-    WatchKey key = events.get().poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-    if (key != null) {
-      key.pollEvents();
-      key.reset();
+    if (System.nanoTime() >= nextLook) {
+      lookAtAll(changed);
     }
+    return moved;
   }
 
-  private Optional<WatchService> events() {
+  private boolean follow(WatchKey key, Set<Path> changed) {
+    boolean moved = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+        lookAtAll(changed);
+      } else if (stamps.follow((Path) key.watchable(), (Path) event.context(), changed)) {
+        moved = true;
+      }
+    }
+    key.reset();
+    return moved;
+  }
+
+  private void lookAtAll(Set<Path> changed) {
+    long start = System.nanoTime();
+    changed.addAll(stamps.refresh());
+    long took = System.nanoTime() - start;
+    nextLook =
+        System.nanoTime() + Math.max(TimeUnit.MILLISECONDS.toNanos(lookMillis), MAX_SHARE * took);
+  }
+
+  private static Optional<WatchService> events(SiteRoot root) {
     try {
-      return Optional.of(root.folder().getFileSystem().newWatchService());
+      WatchService service = root.folder().getFileSystem().newWatchService();
+      // The one for macOS only looks every few seconds; the JDK has no other way to tell.
+      if (!service.getClass().getSimpleName().startsWith("Polling")) {
+        return Optional.of(service);
+      }
+      service.close();
     } catch (IOException | UnsupportedOperationException e) {
       // The system has no watches left; looking at the files is enough.
-      return Optional.empty();
     }
-  }
-
-  /** Size and time of every file that a check reads, by path; folders are watched on the way. */
-  private Map<Path, String> stamps() {
-    Map<Path, String> stamps = new HashMap<>();
-    try {
-      watch(root.folder());
-      Files.walkFileTree(root.articles(), new Walk(stamps));
-      if (Files.exists(root.settings())) {
-        BasicFileAttributes settings =
-            Files.readAttributes(root.settings(), BasicFileAttributes.class);
-        stamps.put(root.settings(), stamp(settings));
-      }
-      return stamps;
-    } catch (IOException e) {
-      // A file that vanished while we looked is a change like any other.
-      stamps.put(root.folder(), String.valueOf(e));
-      return stamps;
-    }
-  }
-
-  private void watch(Path folder) {
-    if (events.isPresent()) {
-      try {
-        folder.register(events.get(), ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-      } catch (IOException e) {
-        // Looked at every second, like a network drive.
-      }
-    }
-  }
-
-  private static String stamp(BasicFileAttributes file) {
-    return file.size() + " " + file.lastModifiedTime() + " " + file.fileKey();
-  }
-
-  /** Collects the stamps of a folder. */
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Map<Path, String> stamps;
-
-    Walk(Map<Path, String> stamps) {
-      this.stamps = stamps;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      watch(folder);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      stamps.put(file, stamp(attributes));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      stamps.put(file, "unreadable");
-      return FileVisitResult.CONTINUE;
-    }
+    return Optional.empty();
   }
 }
