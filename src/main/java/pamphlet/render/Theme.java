@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public final class Theme {
   private static final String CLASSPATH = "/templates/";
 
   private final Optional<Path> own;
+  private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
   private Theme(Optional<Path> own) {
     this.own = own;
@@ -45,6 +48,18 @@ public final class Theme {
   /** The built-in theme under the files of {@code siteTemplates}, if that folder exists. */
   public static Theme of(Optional<Path> siteTemplates) {
     return new Theme(siteTemplates.filter(Files::isDirectory));
+  }
+
+  /**
+   * As {@link #of}, with every file of the folder read at once: what happens to them later does not
+   * change this theme.
+   *
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public static Theme held(Optional<Path> siteTemplates) {
+    Theme theme = of(siteTemplates);
+    theme.own.ifPresent(folder -> filesBelow(folder, "").forEach(theme::ownBytes));
+    return theme;
   }
 
   /** The bytes of a file, from the site's folder or else the built-in theme. */
@@ -71,11 +86,15 @@ public final class Theme {
     TreeSet<String> names = new TreeSet<>(BUILT_IN_ASSETS);
     own.map(folder -> folder.resolve("assets"))
         .filter(Files::isDirectory)
-        .ifPresent(folder -> names.addAll(filesBelow(folder)));
+        .ifPresent(folder -> names.addAll(filesBelow(folder, "assets/")));
     return new ArrayList<>(names);
   }
 
   private Optional<byte[]> ownBytes(String name) {
+    return read.computeIfAbsent(name, this::readOwn);
+  }
+
+  private Optional<byte[]> readOwn(String name) {
     return own.filter(folder -> NAME.matcher(name).matches())
         .map(folder -> folder.resolve(name))
         .filter(Files::isRegularFile)
@@ -108,14 +127,14 @@ public final class Theme {
     }
   }
 
-  private static List<String> filesBelow(Path assets) {
-    try (Stream<Path> walk = Files.walk(assets)) {
+  private static List<String> filesBelow(Path folder, String prefix) {
+    try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .map(file -> "assets/" + assets.relativize(file).toString().replace('\\', '/'))
+          .map(file -> prefix + folder.relativize(file).toString().replace('\\', '/'))
           .filter(name -> NAME.matcher(name).matches())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(assets.toString(), e);
+      throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
