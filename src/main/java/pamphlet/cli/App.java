@@ -43,7 +43,8 @@ final class App {
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new ReviewsCommand(console))
-            .addSubcommand(new SchemaCommand(console));
+            .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new ServeCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));

@@ -1,0 +1,83 @@
+/* Keeps an open page as new as its files. Only the preview adds this; the built site knows nothing of it. */
+(function () {
+  'use strict';
+  var me = document.currentScript;
+  var page = me.getAttribute('data-page');
+  var seen = me.getAttribute('data-seen');
+  var round = Number(me.getAttribute('data-round'));
+  var PLACE = 'pamphlet-place';
+  var events = null;
+
+  // A reload would end at the top where the page was longer before, or is still loading.
+  function keepPlace() {
+    sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY }));
+  }
+
+  function findPlace() {
+    var kept = JSON.parse(sessionStorage.getItem(PLACE) || '{}');
+    sessionStorage.removeItem(PLACE);
+    if (kept.path === location.pathname) {
+      scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
+    }
+  }
+
+  // assets/pamphlet.0123456789.css: the digits change with what is in the file.
+  function stem(href) {
+    return href.replace(/\.[0-9a-f]{10}\.css$/, '.css');
+  }
+
+  // The old sheet goes when the new one is there, so that the page is never without.
+  function exchangeStyle(href) {
+    document.querySelectorAll('link[rel=stylesheet]').forEach(function (old) {
+      var now = old.getAttribute('href');
+      if (now === href || stem(now) !== stem(href) || old.hasAttribute('data-going')) { return; }
+      var link = old.cloneNode();
+      link.setAttribute('href', href);
+      link.addEventListener('load', function () { old.remove(); });
+      old.setAttribute('data-going', '');
+      old.after(link);
+    });
+  }
+
+  function refreshPicture(changed) {
+    document.querySelectorAll('img').forEach(function (img) {
+      if (img.currentSrc && new URL(img.currentSrc).pathname === changed.path) {
+        img.removeAttribute('srcset');
+        img.src = changed.path + '?' + changed.round;
+      }
+    });
+  }
+
+  function receive(message) {
+    var state = JSON.parse(message.data);
+    if (state.fingerprint !== seen) {
+      events.close();
+      keepPlace();
+      location.reload();
+      return;
+    }
+    state.styles.forEach(function (style) { exchangeStyle(style.href); });
+    state.pictures.filter(function (picture) { return picture.round > round; }).forEach(function (picture) {
+      round = picture.round;
+      refreshPicture(picture);
+    });
+    window.pamphletPanel.show(state);
+  }
+
+  function listen() {
+    events = new EventSource('/_pamphlet/events?page=' + page);
+    events.onmessage = receive;
+    events.onopen = function () { window.pamphletPanel.connected(true); };
+    events.onerror = function () { window.pamphletPanel.connected(false); };
+  }
+
+  // Browsers open six connections to a server; pages that nobody sees do without one.
+  document.addEventListener('visibilitychange', function () {
+    events.close();
+    if (!document.hidden) { listen(); }
+  });
+  addEventListener('pagehide', function () { events.close(); });
+  addEventListener('pageshow', function (event) { if (event.persisted) { listen(); } });
+  findPlace();
+  listen();
+})();
