@@ -35,6 +35,7 @@ class ArchitectureTest {
           "search",
           "publish",
           "report",
+          "deploy",
           "starter",
           "schema",
           "build");
@@ -52,6 +53,7 @@ class ArchitectureTest {
               Map.entry("search", List.of("model")),
               Map.entry("render", List.of("model", "search")),
               Map.entry("publish", List.of("model")),
+              Map.entry("deploy", List.of("model", "publish")),
               Map.entry("starter", List.of("model")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pamphlet.deploy.DeployException;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Similar;
 import pamphlet.publish.PublishException;
@@ -42,6 +43,7 @@ final class App {
             .addSubcommand(new FormatCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new NewCommand(console))
+            .addSubcommand(new PublishCommand(console))
             .addSubcommand(new ReviewsCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ServeCommand(console));
@@ -78,6 +80,9 @@ final class App {
     Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
     if (cause instanceof PublishException publish) {
       return environment(publish.problems());
+    }
+    if (cause instanceof DeployException deploy) {
+      return environment(deploy.problems());
     }
     if (cause instanceof TemplateProblem template) {
       return environment(List.of(template.diagnostic()));

@@ -51,6 +51,12 @@ public final class SettingsFields {
   static final Field<CheckSettings> CHECKS =
       Field.optional("checks", SettingsShapes.checks(), "how strict the checks are");
 
+  static final Field<Map<String, String>> PUBLISH =
+      Field.optional(
+          "publish",
+          Mappings.entries(Mappings.NAMES, PublishTargets.shape()),
+          "targets that \"pamphlet publish\" knows by name, without passwords or keys");
+
   /** All keys, in the order in which they are explained. */
   public static final List<Field<?>> ALL =
       List.of(
@@ -65,7 +71,8 @@ public final class SettingsFields {
           DISCLAIMERS,
           CATEGORIES,
           PEOPLE,
-          CHECKS);
+          CHECKS,
+          PUBLISH);
 
   private SettingsFields() {}
 }

@@ -134,6 +134,7 @@ public final class SettingsReader {
         v.get(SettingsFields.CATEGORIES).orElse(Map.of()),
         v.get(SettingsFields.PEOPLE).orElse(Map.of()),
         v.get(SettingsFields.CHECKS).orElse(CheckSettings.DEFAULT),
+        v.get(SettingsFields.PUBLISH).orElse(Map.of()),
         places);
   }
 

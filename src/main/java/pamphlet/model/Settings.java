@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param categories topics by key
  * @param people the register by key
  * @param checks how strict the checks are
+ * @param targets where the site can be published to, by name
  * @param places where the keys stand
  */
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
     Map<String, Category> categories,
     Map<String, Person> people,
     CheckSettings checks,
+    Map<String, String> targets,
     KeyPlaces places) {
   /** The names of all placeholders that content may use; an edition may lack a number for some. */
   public static final List<String> PLACEHOLDERS = List.of("emergency", "advice-line", "poison");
@@ -48,6 +50,7 @@ public record Settings(
     redFlagActions = Collections.unmodifiableMap(actions);
     disclaimers = Collections.unmodifiableMap(new LinkedHashMap<>(disclaimers));
     categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
+    targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
   }
 
@@ -71,6 +74,7 @@ public record Settings(
         categories,
         people,
         checks,
+        targets,
         places);
   }
 }

@@ -25,7 +25,8 @@ public record CatalogueMarkdown(Catalogue catalogue) {
           Map.entry("EX", "Exercises"),
           Map.entry("ST", "Style and readability"),
           Map.entry("TP", "Templates"),
-          Map.entry("OU", "Output"));
+          Map.entry("OU", "Output"),
+          Map.entry("PU", "Publishing to a target"));
 
   private static final String HEAD =
       """

@@ -123,6 +123,7 @@ final class TestPages {
             "life", new Category("life", "Life", "", false)),
         Map.of("reviewer", reviewer, "bare", bare),
         new CheckSettings(profile, Map.of(), 8.0),
+        Map.of(),
         new KeyPlaces(
             Map.of("people.bare", new Place("pamphlet.yaml", 40, 3, 4)), Map.of(), place));
   }

@@ -155,6 +155,7 @@ final class SampleSite {
         categories(),
         Map.of("sample", person()),
         CheckSettings.DEFAULT,
+        Map.of(),
         PLACES);
   }
 

@@ -160,6 +160,7 @@ final class ExampleSite {
         Map.of("neck", new Category("neck", "Neck", "Neck pain", false)),
         Map.of("sample", person),
         new CheckSettings(CheckSettings.Profile.NEUTRAL, severities, 8.0),
+        Map.of(),
         new KeyPlaces(Map.of(), Map.of(), Place.file("pamphlet.yaml")));
   }
 }
