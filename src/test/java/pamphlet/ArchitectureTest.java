@@ -67,6 +67,7 @@ class ArchitectureTest {
           "org.snakeyaml..", "content",
           "com.vladsch.flexmark..", "markdown",
           "freemarker..", "render",
+          "com.github.difflib..", "report",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pamphlet.build.Analysis;
 import pamphlet.build.ApprovalsFile;
+import pamphlet.build.ApprovedTexts;
 import pamphlet.build.SiteRoot;
 import pamphlet.content.ApprovalsReader;
 import pamphlet.model.Approval;
@@ -16,6 +17,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.Place;
 import pamphlet.model.Similar;
 import pamphlet.model.Site;
+import pamphlet.model.TextCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -35,10 +37,15 @@ final class Approving {
     this.site = analysis.site().orElseThrow();
   }
 
-  /** Records the approval, unless the page or the record has errors. */
-  int record(Path file, String person, LocalDate day) throws IOException {
+  /**
+   * Records the approval, unless the page or the record has errors.
+   *
+   * @param code the code that the reviewer signed, if there is one
+   */
+  int record(Path file, String person, LocalDate day, Optional<String> code) throws IOException {
     LinkedPage page = page(file);
     requirePerson(person);
+    requireCode(page, code);
     if (day.isAfter(site.today())) {
       throw usage("an approval cannot be in the future: " + day);
     }
@@ -51,6 +58,7 @@ final class Approving {
     String hash = page.facts().reviewedHash();
     Place place = Place.file(ApprovalsReader.FILE);
     Approval approval = new Approval(page.source(), person, day, hash, place);
+    new ApprovedTexts(root, site.settings()).keep(page.source(), hash);
     new ApprovalsFile(root).add(approval, site.settings());
     String name = site.settings().people().get(person).name();
     console.out().println(name + " approved " + page.source().fromRoot() + " on " + day + ".");
@@ -90,6 +98,18 @@ final class Approving {
       String hint = Similar.hint(person, site.settings().people().keySet());
       String help = hint.isEmpty() ? "add the key to people in pamphlet.yaml" : hint;
       throw usage("unknown person " + person + "; " + help);
+    }
+  }
+
+  /** Else somebody would approve what nobody has read. */
+  private void requireCode(LinkedPage page, Optional<String> code) {
+    String hash = page.facts().reviewedHash();
+    if (code.isPresent() && !TextCode.matches(code.get(), hash)) {
+      String now = hash.isEmpty() ? "none" : TextCode.of(hash);
+      throw usage(
+          "the code does not belong to the text of this page; its code is now "
+              + now
+              + ". If the text was edited since the reviewer read it, send it again");
     }
   }
 

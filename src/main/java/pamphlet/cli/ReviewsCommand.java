@@ -1,24 +1,30 @@
 package pamphlet.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
+import pamphlet.build.ReviewPacks;
 import pamphlet.build.SiteAnalyzer;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
+import pamphlet.model.Person;
+import pamphlet.model.Similar;
 import pamphlet.model.Site;
 import pamphlet.report.reviews.ReviewCalendar;
 import pamphlet.report.reviews.ReviewCsv;
 import pamphlet.report.reviews.ReviewItem;
 import pamphlet.report.reviews.ReviewJson;
 import pamphlet.report.reviews.ReviewList;
+import pamphlet.report.reviews.ReviewPack;
 import pamphlet.report.reviews.ReviewPage;
 import pamphlet.report.reviews.ReviewText;
 import picocli.CommandLine.Command;
@@ -39,6 +45,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pamphlet reviews --by reviewer",
       "  pamphlet reviews --format ics > reviews.ics",
+      "  pamphlet reviews --pack sample-clinician --output pack.html",
       "  pamphlet reviews --approve articles/neck-spasm.md --by sample-clinician"
     })
 final class ReviewsCommand implements Callable<Integer> {
@@ -76,6 +83,26 @@ final class ReviewsCommand implements Callable<Integer> {
       description = "The day of the approval (default: today).")
   private LocalDate date;
 
+  @Option(
+      names = "--code",
+      paramLabel = "CODE",
+      description = "With --approve: the code that the reviewer signed; another text is refused.")
+  private String code;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "PERSON",
+      description =
+          "Print one html page for a reviewer without an account: each text that is due, what"
+              + " changed, questions, and a sign-off.")
+  private String pack;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "With --pack: write the page to this file.")
+  private Path output;
+
   ReviewsCommand(Console console) {
     this.console = console;
   }
@@ -102,12 +129,35 @@ final class ReviewsCommand implements Callable<Integer> {
         throw usage("--approve needs --by PERSON, a key of people in pamphlet.yaml");
       }
       LocalDate day = date == null ? site.today() : date;
-      return new Approving(console, spec.commandLine(), root, analysis).record(approve, by, day);
+      return new Approving(console, spec.commandLine(), root, analysis)
+          .record(approve, by, day, Optional.ofNullable(code));
     }
     if (date != null) {
       throw usage("--date is the day of an approval; name the page with --approve FILE");
     }
-    return list(analysis.site().get());
+    return pack == null ? list(analysis.site().get()) : pack(root, analysis);
+  }
+
+  private Integer pack(SiteRoot root, Analysis analysis) throws IOException {
+    Map<String, Person> people = analysis.site().orElseThrow().settings().people();
+    if (!people.containsKey(pack)) {
+      String hint = Similar.hint(pack, people.keySet());
+      throw usage("unknown person " + pack + (hint.isEmpty() ? "" : "; " + hint));
+    }
+    ReviewPack found = new ReviewPacks(root, analysis).of(people.get(pack));
+    found.leftOut().forEach(file -> console.err().println(file + " has errors and is left out."));
+    if (found.items().isEmpty()) {
+      console.err().println("Nothing is due for " + found.reviewer().name() + ".");
+      return found.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+    }
+    if (output == null) {
+      console.out().print(found.html());
+    } else {
+      Files.writeString(output, found.html());
+      String pages = Summary.count(found.items().size(), "page");
+      console.out().println("Wrote " + output + " with " + pages + " for " + pack + ".");
+    }
+    return ExitCode.DONE;
   }
 
   private Integer list(Site read) throws IOException {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import pamphlet.model.Address;
+import pamphlet.model.Dose;
+import pamphlet.model.Fragment;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.render.view.LinkView;
@@ -38,6 +40,16 @@ public final class Renderer {
         .flatMap(kind -> kind.outputs(context).stream())
         .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
         .toList();
+  }
+
+  /** A fragment as it stands on a page of the site, for texts that are shown elsewhere. */
+  public String html(Fragment fragment, Address page) {
+    return context.fragments().html(fragment, page);
+  }
+
+  /** A dose in one line of words. */
+  public String dose(Dose dose) {
+    return context.doses().line(dose);
   }
 
   /**
