@@ -38,6 +38,7 @@ class ArchitectureTest {
           "deploy",
           "starter",
           "schema",
+          "host",
           "build");
 
   /** What each package may know besides the JDK and itself. */
@@ -57,6 +58,7 @@ class ArchitectureTest {
               Map.entry("starter", List.of("model")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),
+              Map.entry("host", List.of("model", "report")),
               Map.entry("build", STAGES),
               Map.entry("serve", STAGES),
               Map.entry("cli", Stream.concat(STAGES.stream(), Stream.of("serve")).toList())));

@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Allowance;
@@ -24,6 +25,13 @@ public record Analysis(
   public Analysis {
     problems = problems.stream().sorted().distinct().toList();
     allowances = List.copyOf(allowances);
+  }
+
+  /** The same analysis with more findings. */
+  Analysis with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Analysis(site, bodies, all, allowances, files);
   }
 
   /** How many findings stop a build. */

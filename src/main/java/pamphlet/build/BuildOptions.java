@@ -3,6 +3,7 @@ package pamphlet.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import pamphlet.model.HostName;
 
 /**
  * What a run is asked to do.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param drafts whether drafts are built too
  * @param clean whether everything is written anew
  * @param workers how many threads
+ * @param delivery what the site's host needs
  */
 public record BuildOptions(
     SiteRoot root,
@@ -22,4 +24,33 @@ public record BuildOptions(
     LocalDate today,
     boolean drafts,
     boolean clean,
-    int workers) {}
+    int workers,
+    Delivery delivery) {
+  /** For a site whose host, if it has one, is that of the settings. */
+  public BuildOptions(
+      SiteRoot root,
+      Path output,
+      Optional<String> baseUrl,
+      LocalDate today,
+      boolean drafts,
+      boolean clean,
+      int workers) {
+    this(root, output, baseUrl, today, drafts, clean, workers, Delivery.PLAIN);
+  }
+
+  /** The same for another host. */
+  public BuildOptions withDelivery(Delivery other) {
+    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, other);
+  }
+
+  /**
+   * How the site reaches its readers.
+   *
+   * @param host the host, instead of the settings'
+   * @param precompress whether compressed forms stand beside the files
+   */
+  public record Delivery(Optional<HostName> host, boolean precompress) {
+    /** As the settings say. */
+    public static final Delivery PLAIN = new Delivery(Optional.empty(), false);
+  }
+}

@@ -57,8 +57,14 @@ public final class SiteBuilder {
     List<Output> outputs =
         timings.stage(
             "prepare templates", () -> outputs(analysis.site().orElseThrow(), analysis.bodies()));
-    PublishReport published = publish(outputs, workers);
-    return new BuildReport(analysis, Optional.of(published), options.output());
+    Hosting hosting = Hosting.of(options, analysis.site().orElseThrow(), outputs);
+    Analysis judged = analysis.with(hosting.problems());
+    if (!judged.isSound()) {
+      return new BuildReport(judged, Optional.empty(), options.output());
+    }
+    PublishReport published = publish(hosting.outputs(), workers);
+    List<String> aside = hosting.writeAside(options.root());
+    return new BuildReport(judged, Optional.of(published), options.output(), aside);
   }
 
   private List<Output> outputs(Site site, Bodies bodies) {

@@ -55,6 +55,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Show where the time of the build went.")
   private boolean isTimed;
 
+  @Mixin private DeliveryArguments delivery;
+
   @Option(names = "--workers", paramLabel = "N", hidden = true, description = "Threads.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
@@ -86,6 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!analysis.problems().isEmpty()) {
       console.err().println(Summary.findings(analysis));
     }
+    report.aside().forEach(file -> console.err().println("For the host → " + file));
     if (zip != null) {
       int files = SiteArchive.write(options, report, zip);
       console.err().println("Packed " + files + " files → " + zip);
@@ -100,7 +103,8 @@ final class BuildCommand implements Callable<Integer> {
     SiteRoot root = site.root();
     Path target = output == null ? root.output() : output.toAbsolutePath().normalize();
     return new BuildOptions(
-        root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers);
+            root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers)
+        .withDelivery(delivery.value());
   }
 
   private static String name(BuildOptions options) {

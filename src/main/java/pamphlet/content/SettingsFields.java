@@ -5,6 +5,7 @@ import java.util.Map;
 import pamphlet.model.Category;
 import pamphlet.model.CheckSettings;
 import pamphlet.model.Fragment;
+import pamphlet.model.HostName;
 import pamphlet.model.Person;
 import pamphlet.model.Phone;
 import pamphlet.model.Publisher;
@@ -57,6 +58,12 @@ public final class SettingsFields {
           Mappings.entries(Mappings.NAMES, PublishTargets.shape()),
           "targets that \"pamphlet publish\" knows by name, without passwords or keys");
 
+  static final Field<HostName> HOST =
+      Field.optional(
+          "host",
+          Texts.choice(HostName.class, HostName::word),
+          "where the site is published; a build adds what this kind of host needs");
+
   /** All keys, in the order in which they are explained. */
   public static final List<Field<?>> ALL =
       List.of(
@@ -72,7 +79,8 @@ public final class SettingsFields {
           CATEGORIES,
           PEOPLE,
           CHECKS,
-          PUBLISH);
+          PUBLISH,
+          HOST);
 
   private SettingsFields() {}
 }

@@ -135,6 +135,7 @@ public final class SettingsReader {
         v.get(SettingsFields.PEOPLE).orElse(Map.of()),
         v.get(SettingsFields.CHECKS).orElse(CheckSettings.DEFAULT),
         v.get(SettingsFields.PUBLISH).orElse(Map.of()),
+        v.get(SettingsFields.HOST),
         places);
   }
 

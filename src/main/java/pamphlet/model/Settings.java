@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param people the register by key
  * @param checks how strict the checks are
  * @param targets where the site can be published to, by name
+ * @param host the kind of host that the site is built for
  * @param places where the keys stand
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
     Map<String, Person> people,
     CheckSettings checks,
     Map<String, String> targets,
+    Optional<HostName> host,
     KeyPlaces places) {
   /** The names of all placeholders that content may use; an edition may lack a number for some. */
   public static final List<String> PLACEHOLDERS = List.of("emergency", "advice-line", "poison");
@@ -52,6 +54,40 @@ public record Settings(
     categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+  }
+
+  /** Settings that name no host. */
+  public Settings(
+      String title,
+      Optional<String> baseUrl,
+      String language,
+      String edition,
+      Map<String, Phone> phones,
+      Publisher publisher,
+      ReviewPolicy review,
+      Map<RedFlagLevel, Fragment> redFlagActions,
+      Map<String, Fragment> disclaimers,
+      Map<String, Category> categories,
+      Map<String, Person> people,
+      CheckSettings checks,
+      Map<String, String> targets,
+      KeyPlaces places) {
+    this(
+        title,
+        baseUrl,
+        language,
+        edition,
+        phones,
+        publisher,
+        review,
+        redFlagActions,
+        disclaimers,
+        categories,
+        people,
+        checks,
+        targets,
+        Optional.empty(),
+        places);
   }
 
   /** Plain text with each placeholder replaced by this edition's number. */
@@ -75,6 +111,7 @@ public record Settings(
         people,
         checks,
         targets,
+        host,
         places);
   }
 }

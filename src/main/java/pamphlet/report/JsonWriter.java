@@ -63,6 +63,13 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A member that is true or false. */
+  public JsonWriter member(String name, boolean value) throws IOException {
+    name(name).separate();
+    out.append(Boolean.toString(value));
+    return this;
+  }
+
   private JsonWriter open(char bracket) throws IOException {
     separate();
     out.append(bracket);

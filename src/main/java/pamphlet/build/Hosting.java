@@ -1,0 +1,126 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import pamphlet.host.Caching;
+import pamphlet.host.HostFiles;
+import pamphlet.host.HostedSite;
+import pamphlet.host.Hosts;
+import pamphlet.host.Redirect;
+import pamphlet.model.Address;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.HostName;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.ReviewState;
+import pamphlet.model.Site;
+import pamphlet.render.Hashes;
+import pamphlet.render.Output;
+
+/**
+ * The outputs of a site as its host needs them.
+ *
+ * @param outputs every file of the site
+ * @param aside files for the server or the account, by name; they stay out of the site
+ * @param problems what the host cannot do for this site
+ */
+record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagnostic> problems) {
+  /** Where files for servers and accounts are put, in the site's root. */
+  private static final String FOLDER = "hosting";
+
+  /** Adds what the host of the options, or else of the settings, needs. */
+  static Hosting of(BuildOptions options, Site site, List<Output> plain) {
+    boolean precompress = options.delivery().precompress();
+    Optional<HostName> host = options.delivery().host().or(() -> site.settings().host());
+    HostFiles files =
+        host.map(name -> Hosts.files(name, hosted(site, plain, precompress)))
+            .orElse(HostFiles.NONE);
+    List<Output> outputs = new ArrayList<>();
+    for (Output output : plain) {
+      if (!files.without().contains(output.address())) {
+        outputs.add(output);
+        if (precompress) {
+          Compressed.form(output).ifPresent(outputs::add);
+        }
+      }
+    }
+    files.published().forEach((address, text) -> outputs.add(output(address, text)));
+    return new Hosting(List.copyOf(outputs), new TreeMap<>(files.aside()), files.problems());
+  }
+
+  /** Rules come with the lists: what they lead to is then there. */
+  private static Output output(Address address, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Output(address, Output.Kind.LIST, () -> bytes);
+  }
+
+  private static HostedSite hosted(Site site, List<Output> outputs, boolean precompressed) {
+    SortedSet<Address> files = new TreeSet<>();
+    SortedSet<Address> hashed = new TreeSet<>();
+    for (Output output : outputs) {
+      files.add(output.address());
+      if (Caching.mayBeHashed(output.address()) && isHashed(output)) {
+        hashed.add(output.address());
+      }
+    }
+    return new HostedSite(
+        site.settings().baseUrl(), redirects(site), gone(site), files, hashed, precompressed);
+  }
+
+  private static boolean isHashed(Output output) {
+    String hash = HexFormat.of().formatHex(Hashes.sha256(output.content().bytes()));
+    return Caching.isHashed(output.address(), hash);
+  }
+
+  private static List<Redirect> redirects(Site site) {
+    return site.pages().values().stream()
+        .flatMap(
+            page ->
+                page.frontMatter().lifecycle().redirectFrom().stream()
+                    .map(from -> new Redirect(from, page.address())))
+        .toList();
+  }
+
+  private static List<Address> gone(Site site) {
+    return site.pages().values().stream()
+        .filter(page -> page.state() == ReviewState.RETIRED)
+        .map(LinkedPage::address)
+        .toList();
+  }
+
+  /**
+   * Writes the files for servers and accounts that have changed, each in one step.
+   *
+   * @return their names from the root, sorted
+   */
+  List<String> writeAside(SiteRoot root) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (SortedMap.Entry<String, String> file : aside.entrySet()) {
+      Path target = root.folder().resolve(FOLDER).resolve(file.getKey());
+      write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
+      names.add(FOLDER + "/" + file.getKey());
+    }
+    return names;
+  }
+
+  private static void write(Path target, byte[] bytes) throws IOException {
+    Files.createDirectories(target.getParent());
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

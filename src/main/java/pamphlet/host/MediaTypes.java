@@ -1,0 +1,58 @@
+package pamphlet.host;
+
+import java.util.Locale;
+import java.util.Map;
+import pamphlet.model.Address;
+
+/** The types of the files of a site (IANA media types registry). */
+public final class MediaTypes {
+  private static final String UNKNOWN = "application/octet-stream";
+
+  private static final Map<String, String> BY_ENDING =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("csv", "text/csv; charset=utf-8"),
+          Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("avif", "image/avif"),
+          Map.entry("ico", "image/vnd.microsoft.icon"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("epub", "application/epub+zip"),
+          Map.entry("zip", "application/zip"),
+          Map.entry("gz", "application/gzip"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("mp4", "video/mp4"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("vtt", "text/vtt; charset=utf-8"),
+          Map.entry("woff2", "font/woff2"));
+
+  private MediaTypes() {}
+
+  /** The type of a file, from the ending of its name; a file of unknown type is only downloaded. */
+  public static String of(Address address) {
+    if (address.path().equals("feed.xml")) {
+      return "application/atom+xml; charset=utf-8";
+    }
+    return BY_ENDING.getOrDefault(ending(address.path()), UNKNOWN);
+  }
+
+  /** Whether a file is text, which becomes much smaller when it is compressed. */
+  public static boolean isText(Address address) {
+    String type = of(address);
+    return type.startsWith("text/") || type.startsWith("application/json") || type.contains("xml");
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}
