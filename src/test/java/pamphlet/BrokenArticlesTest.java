@@ -33,8 +33,8 @@ class BrokenArticlesTest {
    */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "FM044", "FM051", "FM052", "FM053", "FM054", "FM055", "FM056", "IM014", "IM015", "MD001",
-          "MD006", "MD007", "MD008", "MD025", "MD026", "RV021", "RV022", "RV023");
+          "FM044", "FM051", "FM052", "FM053", "FM054", "FM055", "FM056", "IM005", "IM014", "IM015",
+          "LK013", "MD001", "MD006", "MD007", "MD008", "MD025", "MD026", "RV021", "RV022", "RV023");
 
   @TempDir private Path temp;
 

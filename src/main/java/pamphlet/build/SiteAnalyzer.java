@@ -129,6 +129,7 @@ public final class SiteAnalyzer {
                 Linker.link(input(settings, tree, facts))
                     .map(linked -> linked.withApprovals(approvals)));
     problems.addAll(site.problems());
+    problems.addAll(AssetFiles.problems(site.value(), options.root(), workers));
     List<Diagnostic> judged =
         new ArrayList<>(
             timings.stage("check the site", () -> siteFindings(site.value(), allowances)));

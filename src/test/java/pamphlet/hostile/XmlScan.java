@@ -52,7 +52,9 @@ final class XmlScan {
     if (name.startsWith("on") || isHref && !isOwn && !value.startsWith("data:image/png;base64,")) {
       findings.add("attribute " + attribute);
     }
-    if (value.replace(" ", "").contains("url(") && !value.contains("url(#")) {
+    if (!name.startsWith("aria-")
+        && value.replace(" ", "").contains("url(")
+        && !value.contains("url(#")) {
       findings.add("address in " + attribute);
     }
   }

@@ -43,8 +43,8 @@ class CatalogueExamplesTest {
       Set.of(
           "CF003", "CF004", "CF008", "CF011", "CF017", "CF023", "CF024", "CF041", "CF042", "CF043",
           "CF044", "FM003", "FM004", "FM008", "FM011", "FM041", "FM042", "FM043", "FM044", "FM051",
-          "FM052", "FM053", "FM054", "FM055", "IM014", "MD001", "MD004", "MD005", "MD006", "MD007",
-          "MD008", "MD025", "MD026");
+          "FM052", "FM053", "FM054", "FM055", "IM005", "IM014", "LK013", "MD001", "MD004", "MD005",
+          "MD006", "MD007", "MD008", "MD025", "MD026");
 
   @TempDir Path root;
 
