@@ -10,6 +10,7 @@ import java.util.Map;
 import pamphlet.model.Address;
 import pamphlet.model.BodyFact;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.ListPages;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Place;
 import pamphlet.model.Settings;
@@ -66,6 +67,9 @@ final class AddressBook {
 
   private void claimPage(PageFacts page) {
     Place place = Place.file(page.source().fromRoot());
+    if (ListPages.isKept(page.source().address())) {
+      claimOwn(page.source().address().path(), "a further page of a long list");
+    }
     claim(page.source().address(), page.source().fromRoot(), place);
   }
 

@@ -3,6 +3,8 @@ package pamphlet.render.output;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import pamphlet.model.Address;
+import pamphlet.render.Messages;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
@@ -13,16 +15,27 @@ import pamphlet.render.RenderContext;
 public final class AToZ implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    String title = context.messages().get("a-z.title");
-    String summary = context.messages().get("a-z.summary");
-    Frame frame = Frame.of(Places.A_TO_Z, title, summary, "a-z");
-    return List.of(
-        Html.page(
-                context,
-                Output.Kind.LIST,
-                frame.with(Banners.ofLists(context)),
-                "a-z.ftlh",
-                () -> Map.of("letters", Names.byLetter(context.site(), Places.A_TO_Z)))
-            .reading(Reads.LISTS));
+    Names names = Names.of(context.site());
+    return names.pages().outputs(number -> page(context, names, number));
+  }
+
+  private static Output page(RenderContext context, Names names, int number) {
+    Messages messages = context.messages();
+    LongList list = names.pages();
+    Address here = list.address(number);
+    String title = list.title(messages, messages.get("a-z.title"), number);
+    Frame frame = Frame.of(here, title, messages.get("a-z.summary"), "a-z");
+    return Html.page(
+            context,
+            Output.Kind.LIST,
+            frame.with(Banners.ofLists(context)),
+            "a-z.ftlh",
+            () ->
+                Map.of(
+                    "title", title,
+                    "letters", names.letters(here),
+                    "groups", names.byLetter(number, here),
+                    "pager", list.pager(messages, number)))
+        .reading(Reads.LISTS);
   }
 }

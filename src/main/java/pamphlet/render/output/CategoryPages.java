@@ -2,9 +2,11 @@ package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pamphlet.model.Address;
 import pamphlet.model.Category;
 import pamphlet.model.LinkedPage;
@@ -16,7 +18,6 @@ import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.CardView;
-import pamphlet.render.view.ExerciseCardView;
 
 /** A page for each category, and the list of all categories. */
 @AutoService(OutputKind.class)
@@ -26,8 +27,7 @@ public final class CategoryPages implements OutputKind {
     List<Output> outputs = new ArrayList<>();
     context.site().settings().categories().values().stream()
         .filter(category -> isUsed(context.site(), category))
-        .map(category -> category(context, category))
-        .forEach(outputs::add);
+        .forEach(category -> outputs.addAll(category(context, category)));
     outputs.add(index(context));
     return outputs;
   }
@@ -67,36 +67,49 @@ public final class CategoryPages implements OutputKind {
     return site.categories().getOrDefault(category.id(), List.of());
   }
 
-  private static Output category(RenderContext context, Category category) {
-    Address address = category.address();
+  private static List<Output> category(RenderContext context, Category category) {
+    LongList list = new LongList(category.address(), listed(context.site(), category).size());
+    return list.outputs(number -> page(context, category, list, number));
+  }
+
+  private static Output page(RenderContext context, Category category, LongList list, int number) {
     Frame frame =
-        Frame.of(address, category.title(), category.summary(), "category")
+        Frame.of(
+                list.address(number),
+                list.title(context.messages(), category.title(), number),
+                category.summary(),
+                "category")
             .with(Banners.ofLists(context));
     return Html.page(
-            context, Output.Kind.LIST, frame, "category.ftlh", () -> views(context, category))
+            context,
+            Output.Kind.LIST,
+            frame,
+            "category.ftlh",
+            () -> views(context, category, list, number))
         .reading(new Reads(Reads.cards(context.site(), sources(context.site(), category))));
   }
 
-  private static Map<String, ?> views(RenderContext context, Category category) {
-    List<LinkedPage> pages = listed(context.site(), category);
-    Address address = category.address();
-    List<CardView> articles =
-        pages.stream()
-            .filter(page -> page.frontMatter().type() != PageType.EXERCISE)
-            .map(page -> Cards.card(page, address, ""))
-            .toList();
-    List<ExerciseCardView> exercises =
-        pages.stream()
-            .filter(page -> page.frontMatter().type() == PageType.EXERCISE)
-            .map(page -> context.cards().card(page, address))
-            .toList();
-    return Map.of(
-        "title", category.title(),
-        "summary", category.summary(),
-        "articles", articles,
-        "exercises", exercises,
-        "index", Places.CATEGORIES.from(address),
-        "home", Places.HOME.from(address));
+  private static Map<String, ?> views(
+      RenderContext context, Category category, LongList list, int number) {
+    Map<Boolean, List<LinkedPage>> pages =
+        listed(context.site(), category).stream()
+            .collect(Collectors.partitioningBy(CategoryPages::isExercise));
+    List<LinkedPage> articles = LongList.slice(number, 0, pages.get(false));
+    List<LinkedPage> exercises = LongList.slice(number, pages.get(false).size(), pages.get(true));
+    Address address = list.address(number);
+    Map<String, Object> views = new HashMap<>();
+    views.put("title", list.title(context.messages(), category.title(), number));
+    views.put("summary", category.summary());
+    views.put("articles", articles.stream().map(p -> Cards.card(p, address, "")).toList());
+    views.put("exercises", exercises.stream().map(p -> context.cards().card(p, address)).toList());
+    views.put("pager", list.pager(context.messages(), number));
+    views.put("index", Places.CATEGORIES.from(address));
+    views.put("home", Places.HOME.from(address));
+    return views;
+  }
+
+  private static boolean isExercise(LinkedPage page) {
+    return page.frontMatter().type() == PageType.EXERCISE;
   }
 
   private static Output index(RenderContext context) {

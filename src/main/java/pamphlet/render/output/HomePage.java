@@ -47,18 +47,12 @@ public final class HomePage implements OutputKind {
   private static HomeView view(RenderContext context) {
     return new HomeView(
         Places.SEARCH.from(HERE),
-        letters(context.site()),
+        Names.of(context.site()).letters(HERE),
         urgent(context),
         CategoryPages.cards(context, HERE),
         exercises(context),
         library(context),
         recent(context));
-  }
-
-  private static List<LinkView> letters(Site site) {
-    return Names.byLetter(site, HERE).stream()
-        .map(group -> new LinkView(Places.A_TO_Z.from(HERE) + "#" + group.id(), group.title()))
-        .toList();
   }
 
   private static Optional<LinkView> urgent(RenderContext context) {

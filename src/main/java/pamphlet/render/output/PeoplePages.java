@@ -10,6 +10,7 @@ import java.util.function.Function;
 import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Person;
+import pamphlet.model.Site;
 import pamphlet.model.TitleOrder;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
@@ -25,19 +26,30 @@ public final class PeoplePages implements OutputKind {
   public List<Output> outputs(RenderContext context) {
     List<Person> people = context.overview().people();
     List<Output> outputs = new ArrayList<>();
-    people.forEach(person -> outputs.add(page(context, person)));
+    people.forEach(person -> outputs.addAll(pages(context, person)));
     if (!people.isEmpty()) {
       outputs.add(index(context, people));
     }
     return outputs;
   }
 
-  private static Output page(RenderContext context, Person person) {
+  private static List<Output> pages(RenderContext context, Person person) {
+    Work work = Work.of(context.site(), person);
+    LongList list = new LongList(person.address(), work.reviewed().size() + work.written().size());
+    return list.outputs(number -> page(context, person, list, number));
+  }
+
+  private static Output page(RenderContext context, Person person, LongList list, int number) {
     String summary = context.messages().get("people.page.summary", person.name());
+    String title = list.title(context.messages(), person.nameWithCredentials(), number);
     Frame frame =
-        Frame.of(person.address(), person.nameWithCredentials(), summary, "person")
-            .with(banners(context, person));
-    return Html.page(context, Output.Kind.LIST, frame, "person.ftlh", () -> views(context, person))
+        Frame.of(list.address(number), title, summary, "person").with(banners(context, person));
+    return Html.page(
+            context,
+            Output.Kind.LIST,
+            frame,
+            "person.ftlh",
+            () -> views(context, person, list, number))
         .reading(Reads.LISTS);
   }
 
@@ -47,29 +59,41 @@ public final class PeoplePages implements OutputKind {
     return person.fictional() ? List.of(new BannerView("fictional", title, text)) : List.of();
   }
 
-  private static Map<String, ?> views(RenderContext context, Person person) {
-    Address address = person.address();
-    List<CardView> reviewed =
-        pages(context, address, p -> p.frontMatter().review().reviewer(), person);
-    List<CardView> written = pages(context, address, p -> p.frontMatter().author(), person);
+  private static Map<String, ?> views(
+      RenderContext context, Person person, LongList list, int number) {
+    Work work = Work.of(context.site(), person);
+    Address address = list.address(number);
+    List<LinkedPage> reviewed = LongList.slice(number, 0, work.reviewed());
+    List<LinkedPage> written = LongList.slice(number, work.reviewed().size(), work.written());
     return Map.of(
         "person", People.view(context, person, address),
-        "reviewed", reviewed,
-        "written", written,
+        "reviewed", cards(context, address, reviewed),
+        "written", cards(context, address, written),
+        "pager", list.pager(context.messages(), number),
         "index", Places.PEOPLE.from(address),
         "home", Places.HOME.from(address));
   }
 
-  private static List<CardView> pages(
-      RenderContext context,
-      Address address,
-      Function<LinkedPage, Optional<String>> by,
-      Person person) {
-    return context.site().listed().stream()
-        .filter(page -> by.apply(page).equals(Optional.of(person.id())))
-        .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
-        .map(page -> Cards.card(page, address, reviewed(context, page)))
-        .toList();
+  private static List<CardView> cards(
+      RenderContext context, Address address, List<LinkedPage> pages) {
+    return pages.stream().map(page -> Cards.card(page, address, reviewed(context, page))).toList();
+  }
+
+  /** The listed pages that somebody reviewed, and those that they wrote, by title. */
+  private record Work(List<LinkedPage> reviewed, List<LinkedPage> written) {
+    static Work of(Site site, Person person) {
+      return new Work(
+          by(site, person, page -> page.frontMatter().review().reviewer()),
+          by(site, person, page -> page.frontMatter().author()));
+    }
+
+    private static List<LinkedPage> by(
+        Site site, Person person, Function<LinkedPage, Optional<String>> who) {
+      return site.listed().stream()
+          .filter(page -> who.apply(page).equals(Optional.of(person.id())))
+          .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
+          .toList();
+    }
   }
 
   private static String reviewed(RenderContext context, LinkedPage page) {
