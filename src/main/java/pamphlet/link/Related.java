@@ -2,14 +2,12 @@ package pamphlet.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
@@ -41,14 +39,29 @@ final class Related {
   private final Map<String, Ring> categories = new HashMap<>();
   private final Map<String, Ring> tags = new HashMap<>();
 
+  /** Tags and categories as numbers, because every page is compared with hundreds of others. */
+  private final Map<Object, Integer> numbers = new HashMap<>();
+
+  private final List<Profile> profiles = new ArrayList<>();
+
+  /**
+   * What a page has in common with others, as numbers.
+   *
+   * @param category the number of its category
+   * @param tags the numbers of its tags
+   */
+  private record Profile(PageType type, int category, int[] tags) {}
+
   Related(Pages pages, Categories all) {
     this.pages = pages;
     sorted = new ArrayList<>(pages.listed());
     sorted.sort(TitleOrder.PAGES);
     Map<String, List<Integer>> byTag = new HashMap<>();
     for (int rank = 0; rank < sorted.size(); rank++) {
+      FrontMatter page = sorted.get(rank).frontMatter();
       ranks.put(sorted.get(rank).source(), rank);
-      for (String tag : sorted.get(rank).frontMatter().tags()) {
+      profiles.add(profile(page));
+      for (String tag : page.tags()) {
         byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(rank);
       }
     }
@@ -65,48 +78,80 @@ final class Related {
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
     chosen.remove(source);
     if (own.type() != PageType.PAGE) {
-      for (int rank : candidates(source, own)) {
-        if (chosen.size() < LENGTH) {
-          chosen.add(sorted.get(rank).source());
-        }
+      long[] weighed = weighed(near(source, own), profile(own));
+      for (int i = 0; i < weighed.length && chosen.size() < LENGTH; i++) {
+        chosen.add(sorted.get((int) weighed[i]).source());
       }
     }
     return List.copyOf(chosen);
   }
 
-  /** The ranks of the pages that have something in common with a page, most first. */
-  private List<Integer> candidates(SourcePath source, FrontMatter own) {
+  private Profile profile(FrontMatter page) {
+    int[] numbered = page.tags().stream().mapToInt(this::number).toArray();
+    // The whole Optional, so that it never meets a tag of the same name.
+    return new Profile(page.type(), number(page.category()), numbered);
+  }
+
+  private int number(Object name) {
+    return numbers.computeIfAbsent(name, n -> numbers.size());
+  }
+
+  /** The ranks of a page's neighbours, each once. */
+  private int[] near(SourcePath source, FrontMatter own) {
     int rank = ranks.getOrDefault(source, -1);
-    Set<Integer> near = new HashSet<>();
+    IntStream.Builder near = IntStream.builder();
     own.category().map(categories::get).ifPresent(ring -> ring.addNeighbours(rank, near));
-    own.tags().stream()
-        .map(tags::get)
-        .filter(Objects::nonNull)
-        .forEach(ring -> ring.addNeighbours(rank, near));
-    near.remove(rank);
-    Set<String> ownTags = new HashSet<>(own.tags());
-    return near.stream()
-        .map(other -> new Candidate(other, score(own, ownTags, other)))
-        .filter(candidate -> candidate.score() > 0)
-        .sorted(Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::rank))
-        .map(Candidate::rank)
-        .toList();
+    for (String tag : own.tags()) {
+      Ring ring = tags.get(tag);
+      if (ring != null) {
+        ring.addNeighbours(rank, near);
+      }
+    }
+    int[] found = near.build().toArray();
+    Arrays.sort(found);
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != rank && (i == 0 || found[i] != found[i - 1])) {
+        found[count++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** The neighbours with something in common, most first; the low half of each is its rank. */
+  private long[] weighed(int[] near, Profile own) {
+    long[] weighed = new long[near.length];
+    int count = 0;
+    for (int rank : near) {
+      int score = score(own, profiles.get(rank));
+      if (score > 0) {
+        weighed[count++] = (long) -score << 32 | rank;
+      }
+    }
+    Arrays.sort(weighed, 0, count);
+    return Arrays.copyOf(weighed, count);
   }
 
   /** Each shared tag counts one, the same category two; another type is not related. */
-  private int score(FrontMatter own, Set<String> ownTags, int candidate) {
-    FrontMatter other = sorted.get(candidate).frontMatter();
+  private static int score(Profile own, Profile other) {
     if (other.type() != own.type()) {
       return 0;
     }
-    int shared = 0;
-    for (String tag : other.tags()) {
-      shared += ownTags.contains(tag) ? 1 : 0;
+    int score = other.category() == own.category() ? 2 : 0;
+    for (int tag : other.tags()) {
+      score += has(own.tags(), tag) ? 1 : 0;
     }
-    return shared + (other.category().equals(own.category()) ? 2 : 0);
+    return score;
   }
 
-  private record Candidate(int rank, int score) {}
+  private static boolean has(int[] tags, int tag) {
+    for (int own : tags) {
+      if (own == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Pages in the order of their titles, running in a circle. */
   private static final class Ring {
@@ -116,7 +161,7 @@ final class Related {
       this.members = members.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    void addNeighbours(int rank, Set<Integer> near) {
+    void addNeighbours(int rank, IntStream.Builder near) {
       int start = Math.max(0, Arrays.binarySearch(members, rank));
       for (int i = 1; i <= Math.min(WINDOW, members.length); i++) {
         near.add(members[(start + i) % members.length]);
