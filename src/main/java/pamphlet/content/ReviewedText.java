@@ -35,6 +35,8 @@ record ReviewedText(String text) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern FENCE = Pattern.compile("\\n*(?m:^)( {0,3}:::.*)\\n+");
   private static final Pattern ROW = Pattern.compile("(?m)^.*\\|.*$");
+  private static final Pattern BAR = Pattern.compile("[ \\t]*\\|[ \\t]*");
+  private static final Pattern OUTER_BARS = Pattern.compile("^\\|+|\\|+$");
   private static final Pattern DASHES = Pattern.compile("[-:| \\t]+");
 
   /** The reviewed text of a page. */
@@ -62,16 +64,30 @@ record ReviewedText(String text) {
     // Most articles have neither directives nor tables, and to look for them line by line is slow.
     String joined =
         lines.contains(":::") ? FENCE.matcher(lines + "\n").replaceAll("\n$1\n").strip() : lines;
-    return joined.indexOf('|') < 0
-        ? joined
-        : ROW.matcher(joined).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
+    return joined.indexOf('|') < 0 ? joined : withPlainRows(joined);
+  }
+
+  private static String withPlainRows(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start) + 1;
+      String line = text.substring(start, end == 0 ? text.length() : end);
+      out.append(line.indexOf('|') < 0 ? line : withPlainRow(line));
+      start += line.length();
+    }
+    return out.toString();
+  }
+
+  private static String withPlainRow(String line) {
+    return ROW.matcher(line).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
   }
 
   /**
    * A line with bars, without the blanks and the outer bars that only make it look like a table.
    */
   private static String cells(String row) {
-    String bars = row.strip().replaceAll("[ \\t]*\\|[ \\t]*", "|").replaceAll("^\\|+|\\|+$", "");
+    String bars = OUTER_BARS.matcher(BAR.matcher(row.strip()).replaceAll("|")).replaceAll("");
     return DASHES.matcher(bars).matches() ? bars.replaceAll("-+", "-") : bars;
   }
 
