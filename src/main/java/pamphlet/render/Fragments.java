@@ -11,6 +11,7 @@ import pamphlet.model.ImageUse;
 import pamphlet.model.Phone;
 import pamphlet.model.Piece;
 import pamphlet.model.RedFlag;
+import pamphlet.model.ReviewState;
 import pamphlet.model.Site;
 import pamphlet.model.Target;
 import pamphlet.render.view.Markup;
@@ -65,12 +66,17 @@ public final class Fragments {
   public String href(Target target, Address page) {
     if (target instanceof Target.Page to) {
       boolean same = to.page().address().equals(page) && !to.anchor().isEmpty();
-      String anchor = to.anchor().isEmpty() ? "" : "#" + to.anchor();
+      String anchor = to.anchor().isEmpty() || isRetired(to) ? "" : "#" + to.anchor();
       return (same ? "" : to.page().address().from(page)) + anchor;
     }
     return target instanceof Target.File file
         ? file.file().address().from(page)
         : ((Target.External) target).url();
+  }
+
+  /** What is left of a retired page is a notice, without the places of its text. */
+  private boolean isRetired(Target.Page target) {
+    return site.page(target.page()).filter(p -> p.state() == ReviewState.RETIRED).isPresent();
   }
 
   private String telephone(String name) {
