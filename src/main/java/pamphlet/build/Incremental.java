@@ -36,6 +36,7 @@ public final class Incremental implements AutoCloseable {
    * @throws IOException if a file cannot be read; the next round may succeed
    * @throws pamphlet.publish.PublishException if the output cannot be written
    * @throws pamphlet.render.TemplateProblem if a template is broken
+   * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public BuildReport build(BuildOptions options) throws IOException {
     return new SiteBuilder(options).build(workers, cache);

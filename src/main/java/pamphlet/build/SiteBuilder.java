@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import pamphlet.audit.SiteAudit;
 import pamphlet.build.Timings.Kind;
 import pamphlet.model.Site;
 import pamphlet.publish.Phase;
@@ -41,6 +42,7 @@ public final class SiteBuilder {
    * @throws IOException if a file cannot be read
    * @throws pamphlet.publish.PublishException if the output cannot be written
    * @throws pamphlet.render.TemplateProblem if a template is broken
+   * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
@@ -62,7 +64,8 @@ public final class SiteBuilder {
     if (!judged.isSound()) {
       return new BuildReport(judged, Optional.empty(), options.output());
     }
-    PublishReport published = publish(hosting.outputs(), workers);
+    SiteAudit audit = new SiteAudit(judged.site().orElseThrow());
+    PublishReport published = publish(hosting.outputs(), audit, workers);
     List<String> aside = hosting.writeAside(options.root());
     return new BuildReport(judged, Optional.of(published), options.output(), aside);
   }
@@ -72,26 +75,42 @@ public final class SiteBuilder {
     return Renderer.open(site, theme, bodies::body, new SiteFiles(options.root())).outputs();
   }
 
-  private PublishReport publish(List<Output> outputs, Workers workers) throws IOException {
+  private PublishReport publish(List<Output> outputs, SiteAudit audit, Workers workers)
+      throws IOException {
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
     try (Publication publication = Publication.open(target)) {
       timings.run(
           Kind.STAGE,
           "render and stage",
-          () -> workers.each(outputs, output -> put(publication, output)));
+          () -> workers.each(outputs, output -> put(publication, audit, output)));
+      timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
       return timings.stage("publish", publication::commit);
     }
   }
 
-  private void put(Publication publication, Output output) {
+  private void put(Publication publication, SiteAudit audit, Output output) {
     try {
       byte[] bytes = timings.measure(Kind.STEP, "render", output.content()::bytes);
+      timings.run(Kind.STEP, "check pages", () -> audit.look(output.address(), bytes));
       timings.run(
           Kind.STEP, "stage", () -> publication.put(output.address(), phase(output), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void conclude(SiteAudit audit, List<Output> outputs) {
+    String folder = options.output().getFileName() + "/";
+    audit.conclude(
+        folder,
+        wanted ->
+            outputs.stream()
+                .filter(output -> output.address().equals(wanted))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .bytes());
   }
 
   private static Phase phase(Output output) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import pamphlet.deploy.DeployException;
+import pamphlet.audit.PageFaults;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Similar;
 import pamphlet.publish.PublishException;
 import pamphlet.render.TemplateProblem;
+import pamphlet.report.SourceLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -97,6 +98,11 @@ final class App {
     if (cause instanceof TemplateProblem template) {
       return environment(List.of(template.diagnostic()));
     }
+    if (cause instanceof PageFaults faults) {
+      int code = environment(faults.problems(), faults::lines);
+      console.err().println(Summary.faults(faults));
+      return code;
+    }
     if (cause instanceof IOException) {
       console.err().println("pamphlet: cannot read or write " + reason(problem));
       return ExitCode.ENVIRONMENT;
@@ -105,7 +111,11 @@ final class App {
   }
 
   private int environment(List<Diagnostic> problems) {
-    new DiagnosticPrinter(console, path -> Optional.empty()).print(problems);
+    return environment(problems, SourceLines.NONE);
+  }
+
+  private int environment(List<Diagnostic> problems, SourceLines lines) {
+    new DiagnosticPrinter(console, lines).print(problems);
     return ExitCode.ENVIRONMENT;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildReport;
 import pamphlet.model.Address;
@@ -63,6 +64,13 @@ final class Summary {
         + count(analysis.warnings(), "warning")
         + " in "
         + count(analysis.files(), "page");
+  }
+
+  /** The last line of a build that finished pages stopped. */
+  static String faults(PageFaults faults) {
+    return "Faults in "
+        + count(faults.pages(), "finished page")
+        + "; nothing was written, the site is as it was";
   }
 
   /** A number with its noun, for example {@code 2 errors}. */

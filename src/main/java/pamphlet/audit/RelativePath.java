@@ -1,0 +1,162 @@
+package pamphlet.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import pamphlet.model.Address;
+
+/** Follows references from one page, as browsers do (WHATWG URL, section 4.4, path state). */
+final class RelativePath {
+  private static final int NONE = -1;
+  private static final byte[] PAGE = ".html".getBytes(StandardCharsets.US_ASCII);
+
+  private final byte[] page;
+  private final int folderLength;
+  private byte[] path;
+  private int length;
+  private int fragment = NONE;
+
+  RelativePath(Address from) {
+    page = from.path().getBytes(StandardCharsets.UTF_8);
+    folderLength =
+        from.path()
+            .substring(0, from.path().lastIndexOf('/') + 1)
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
+    path = Arrays.copyOf(page, Math.max(256, page.length));
+  }
+
+  /**
+   * Follows the reference between two places.
+   *
+   * @param fromTop whether it starts at the top of the site instead of at the page
+   * @return whether it stays in the site
+   */
+  boolean resolve(byte[] text, int from, int to, boolean fromTop) {
+    fragment = indexOf(text, '#', from, to);
+    int end = fragment < 0 ? to : fragment;
+    int query = indexOf(text, '?', from, end);
+    int pathEnd = query < 0 ? end : query;
+    if (pathEnd == from && !fromTop) {
+      start(page.length);
+      return true;
+    }
+    start(fromTop ? 0 : folderLength);
+    return segments(text, from, pathEnd);
+  }
+
+  private void start(int take) {
+    System.arraycopy(page, 0, path, 0, take);
+    length = take;
+  }
+
+  private boolean segments(byte[] text, int from, int to) {
+    int at = from;
+    while (at <= to) {
+      int slash = indexOf(text, '/', at, to);
+      boolean isLast = slash < 0;
+      int before = length;
+      if (!appendDecoded(text, at, isLast ? to : slash) || !walk(before, isLast)) {
+        return false;
+      }
+      at = isLast ? to + 1 : slash + 1;
+    }
+    return true;
+  }
+
+  /** Makes the step that was appended last: a name goes down, {@code ..} goes up. */
+  private boolean walk(int before, boolean isLast) {
+    int size = length - before;
+    boolean isUp = size == 2 && path[before] == '.' && path[before + 1] == '.';
+    if (isUp) {
+      length = up(before);
+      return length >= 0;
+    }
+    if (size == 1 && path[before] == '.') {
+      length = before;
+    } else if (!isLast) {
+      append((byte) '/');
+    }
+    return true;
+  }
+
+  private int up(int before) {
+    if (before == 0) {
+      return NONE;
+    }
+    int at = before - 1;
+    while (at > 0 && path[at - 1] != '/') {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean appendDecoded(byte[] text, int from, int to) {
+    byte[] source = text;
+    int at = from;
+    int end = to;
+    if (indexOf(text, '%', from, to) >= 0) {
+      source = decoded(text, from, to);
+      at = 0;
+      end = source.length;
+    }
+    for (; at < end; at++) {
+      if (source[at] == '/' || source[at] == '\\' || source[at] == 0) {
+        return false; // Written as %2f: servers differ in what they make of it.
+      }
+      append(source[at]);
+    }
+    return true;
+  }
+
+  private void append(byte b) {
+    if (length == path.length) {
+      path = Arrays.copyOf(path, length * 2);
+    }
+    path[length++] = b;
+  }
+
+  /** The bytes between two places, with what is percent-encoded decoded. */
+  static byte[] decoded(byte[] text, int from, int to) {
+    if (indexOf(text, '%', from, to) < 0) {
+      return Arrays.copyOfRange(text, from, to);
+    }
+    byte[] out = new byte[to - from];
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      int high = text[i] == '%' && i + 2 < to ? Character.digit(text[i + 1], 16) : NONE;
+      int low = high < 0 ? NONE : Character.digit(text[i + 2], 16);
+      out[length++] = low < 0 ? text[i] : (byte) (high * 16 + low);
+      i += low < 0 ? 0 : 2;
+    }
+    return Arrays.copyOf(out, length);
+  }
+
+  /** The number of the file that the reference leads to. */
+  long fingerprint() {
+    return Fingerprint.file(path, length);
+  }
+
+  /** Where the {@code #} stands in the text; negative if there is none. */
+  int fragment() {
+    return fragment;
+  }
+
+  boolean isFolder() {
+    return length == 0 || path[length - 1] == '/';
+  }
+
+  /** Whether it leads to a page, not to a picture or another file. */
+  boolean isPage() {
+    return length >= PAGE.length
+        && Arrays.equals(path, length - PAGE.length, length, PAGE, 0, PAGE.length);
+  }
+
+  private static int indexOf(byte[] text, char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == c) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+}
