@@ -25,7 +25,7 @@ import pamphlet.cli.Main;
  * golden sites and seeded damage. {@code -Daudit.mutants=N} tries more.
  */
 class RefereeTest {
-  private static final int MUTANTS = Integer.getInteger("audit.mutants", 1500);
+  private static final int MUTANTS = Integer.getInteger("audit.mutants", 600);
   private static final long SEED = 20260601;
   private static final Path GOLDEN = Path.of("src/test/resources/sites");
 
