@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
       "  ./folder or /path/to/folder",
       "  sftp://user@host:port/path or user@host:path",
       "  git:REMOTE#branch             a remote of this repository, or its address",
-      "  s3://bucket/prefix?endpoint=URL&region=NAME",
       "Credentials come from the environment, the SSH agent or git; never from TARGET.",
       "Broken off, it can be run again and goes on where it was."
     })
@@ -73,6 +72,8 @@ final class PublishCommand implements Callable<Integer> {
       description = "The address that the site will have, instead of baseUrl in the settings.")
   private String baseUrl;
 
+  @Mixin private DeliveryArguments delivery;
+
   PublishCommand(Console console) {
     this.console = console;
   }
@@ -107,7 +108,8 @@ final class PublishCommand implements Callable<Integer> {
     SiteRoot root = site.root();
     int workers = Runtime.getRuntime().availableProcessors();
     return new BuildOptions(
-        root, root.output(), Optional.ofNullable(baseUrl), site.today(), false, false, workers);
+            root, root.output(), Optional.ofNullable(baseUrl), site.today(), false, false, workers)
+        .withDelivery(delivery.value());
   }
 
   /** Tells what the build found; whether there is a site to publish. */

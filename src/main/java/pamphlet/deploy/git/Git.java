@@ -2,8 +2,6 @@ package pamphlet.deploy.git;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import pamphlet.deploy.DeployCodes;
 import pamphlet.deploy.DeployException;
+import pamphlet.deploy.ProcessText;
 
 /** Runs the system's git. It never asks for a password, and speaks English. */
 final class Git {
@@ -53,7 +52,7 @@ final class Git {
   Result run(String... command) throws IOException {
     Process process = start(command);
     process.getOutputStream().close();
-    CompletableFuture<String> error = read(process.getErrorStream());
+    CompletableFuture<String> error = ProcessText.later(process.getErrorStream());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     process.getInputStream().transferTo(out);
     return new Result(waitFor(process), out.toByteArray(), error.join());
@@ -100,23 +99,5 @@ final class Git {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-  }
-
-  /** Reads a stream to its end beside other work, so that the process is never kept waiting. */
-  static CompletableFuture<String> read(InputStream stream) {
-    CompletableFuture<String> text = new CompletableFuture<>();
-    Thread reader =
-        new Thread(
-            () -> {
-              try (stream) {
-                text.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
-              } catch (IOException e) {
-                text.completeExceptionally(new UncheckedIOException(e));
-              }
-            },
-            "pamphlet-git");
-    reader.setDaemon(true);
-    reader.start();
-    return text;
   }
 }

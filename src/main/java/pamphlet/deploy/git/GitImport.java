@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import pamphlet.deploy.ProcessText;
 
 /** Writes one commit through git-fast-import(1): files as they come, the commit at the end. */
 final class GitImport implements AutoCloseable {
@@ -38,8 +39,8 @@ final class GitImport implements AutoCloseable {
     this.process =
         git.start("fast-import", "--quiet", "--force", "--done", "--date-format=" + stamp.format);
     this.out = new BufferedOutputStream(process.getOutputStream());
-    this.said = Git.read(process.getInputStream());
-    this.error = Git.read(process.getErrorStream());
+    this.said = ProcessText.later(process.getInputStream());
+    this.error = ProcessText.later(process.getErrorStream());
   }
 
   /** Hands the content of a file over. */
