@@ -4,6 +4,7 @@ window.pamphletPanel = (function () {
   'use strict';
   var OPEN = 'pamphlet-sidebar';
   var host = document.createElement('div');
+  host.id = '_pamphlet';
   var root = host.attachShadow({ mode: 'open' });
   var closed = '';
   var told = '';

@@ -38,14 +38,18 @@ public final class RunningPreview implements AutoCloseable {
   /** Starts it on a free port and waits until it has read the site. */
   public static RunningPreview start(Path root, String... more) throws InterruptedException {
     List<String> args = new ArrayList<>(List.of("serve", "--root", root.toString()));
-    args.addAll(List.of("--today", MiniSite.TODAY));
     args.addAll(List.of(more));
-    if (!args.contains("--port")) {
-      args.addAll(List.of("--port", "0"));
-    }
+    unless(args, "--today", MiniSite.TODAY);
+    unless(args, "--port", "0");
     RunningPreview preview = new RunningPreview(args);
     preview.await("the first round", () -> preview.rounds() >= 1);
     return preview;
+  }
+
+  private static void unless(List<String> args, String option, String value) {
+    if (!args.contains(option)) {
+      args.addAll(List.of(option, value));
+    }
   }
 
   /** The address of a page. */
