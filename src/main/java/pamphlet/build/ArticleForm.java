@@ -25,7 +25,7 @@ public final class ArticleForm {
    * @param settings the site's settings
    */
   public ArticleForm(SiteRoot root, Settings settings) {
-    this.compiler = new PageCompiler(root, settings, new CompileCache(), Timings.OFF);
+    this.compiler = new PageCompiler(root, settings, Timings.OFF);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class ArticleForm {
 
   private String meaning(SourcePath source, String text) {
     SourceText file = new SourceText(source.fromRoot(), text);
-    PageCompiler.Result result = compiler.compile(source, file, List.of());
+    Compiled result = compiler.compile(source, file, List.of());
     // Sorted by words, since the order of places changes with the order of keys.
     List<String> problems = result.problems().stream().map(Meaning::of).sorted().toList();
     return Meaning.of(result.page()) + problems;

@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import pamphlet.state.Known;
 
 /**
  * Builds or checks one site again and again in one process, as a live preview does, and keeps from
@@ -18,7 +19,7 @@ import java.io.IOException;
  */
 public final class Incremental implements AutoCloseable {
   private final Workers workers;
-  private final CompileCache cache = new CompileCache();
+  private Known known = Known.nothing();
 
   /**
    * Begins without any knowledge, so the first round takes as long as a build.
@@ -39,7 +40,9 @@ public final class Incremental implements AutoCloseable {
    * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public BuildReport build(BuildOptions options) throws IOException {
-    return new SiteBuilder(options).build(workers, cache);
+    SiteBuilder.Built built = new SiteBuilder(options).build(workers, known);
+    known = built.known();
+    return built.report();
   }
 
   /**
@@ -49,7 +52,9 @@ public final class Incremental implements AutoCloseable {
    * @throws IOException if a file cannot be read; the next round may succeed
    */
   public Analysis analyze(BuildOptions options) throws IOException {
-    return new SiteAnalyzer(options, workers, cache, Timings.OFF).analyze();
+    Round round = new SiteAnalyzer(options, workers, known, Timings.OFF).round();
+    known = round.known();
+    return round.analysis();
   }
 
   /** Ends the threads. What was published stays. */

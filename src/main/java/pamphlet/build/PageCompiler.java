@@ -11,6 +11,7 @@ import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
 import pamphlet.check.Rule;
+import pamphlet.content.FileInfo;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
 import pamphlet.markdown.CompileOptions;
@@ -18,50 +19,68 @@ import pamphlet.markdown.MarkdownCompiler;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.FrontMatter;
+import pamphlet.model.PageBody;
 import pamphlet.model.Parsed;
 import pamphlet.model.Settings;
 import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
 import pamphlet.model.Status;
+import pamphlet.state.KnownPage;
 
 /** Turns one Markdown file into a compiled page. Reads nothing but that file. */
 final class PageCompiler {
   private final SiteRoot root;
   private final Settings settings;
-  private final CompileCache cache;
   private final Timings timings;
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final PageRules rules = new PageRules();
 
-  PageCompiler(SiteRoot root, Settings settings, CompileCache cache, Timings timings) {
+  PageCompiler(SiteRoot root, Settings settings, Timings timings) {
     this.root = root;
     this.settings = settings;
-    this.cache = cache;
     this.timings = timings;
     this.frontMatter = new FrontMatterReader(settings);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
   }
 
-  /** The page; or its problems alone, if the file is not text. */
-  Result compile(SourcePath source) {
-    return timings.measure(Kind.FILE, source.fromRoot(), () -> compileOrReuse(source));
+  /**
+   * The page of a file, taken over from an earlier round if it can be.
+   *
+   * @param bodies takes the page's text, if the page is compiled now
+   */
+  KnownPage page(SourcePath source, FileInfo file, PageStore store, Bodies bodies) {
+    return timings.measure(
+        Kind.FILE,
+        source.fromRoot(),
+        () ->
+            store.page(
+                source,
+                file,
+                path -> timings.measure(Kind.STEP, "read files", () -> read(path)),
+                bytes -> compile(source, bytes, bodies)));
   }
 
-  private Result compileOrReuse(SourcePath source) {
-    byte[] bytes = timings.measure(Kind.STEP, "read files", () -> read(source));
-    return cache.page(source, bytes, () -> compile(source, bytes));
+  /** The text of a page that was taken over. */
+  PageBody body(SourcePath source) {
+    return compile(source, read(source)).page().map(CompiledPage::body).orElse(PageBody.EMPTY);
   }
 
-  private Result compile(SourcePath source, byte[] bytes) {
+  private Compiled compile(SourcePath source, byte[] bytes, Bodies bodies) {
+    Compiled compiled = compile(source, bytes);
+    compiled.page().ifPresent(page -> bodies.put(source, page.body()));
+    return compiled.judged(settings);
+  }
+
+  private Compiled compile(SourcePath source, byte[] bytes) {
     Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), bytes);
     return text.value()
         .map(decoded -> compile(source, decoded, text.problems()))
-        .orElseGet(() -> new Result(Optional.empty(), text.problems()));
+        .orElseGet(() -> new Compiled(Optional.empty(), text.problems()));
   }
 
   /** The page that a decoded text becomes. */
-  Result compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
+  Compiled compile(SourcePath source, SourceText text, List<Diagnostic> earlier) {
     List<Diagnostic> problems = new ArrayList<>(earlier);
     Parsed<FrontMatterReader.Result> head =
         timings.measure(Kind.STEP, "front matter", () -> frontMatter.read(text, source));
@@ -76,7 +95,7 @@ final class PageCompiler {
     problems.addAll(page.problems());
     Prose prose = timings.measure(Kind.STEP, "find words", () -> counted(page, head.value()));
     problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(prose)));
-    return new Result(Optional.of(prose.page()), problems);
+    return new Compiled(Optional.of(prose.page()), problems);
   }
 
   private static Prose counted(CompiledPage page, FrontMatterReader.Result head) {
@@ -109,18 +128,6 @@ final class PageCompiler {
       return root.read(source.fromRoot());
     } catch (IOException e) {
       throw new UncheckedIOException(source.fromRoot(), e);
-    }
-  }
-
-  /**
-   * What came of one file.
-   *
-   * @param page the page, absent if the file is not text
-   * @param problems everything that was wrong with it
-   */
-  record Result(Optional<CompiledPage> page, List<Diagnostic> problems) {
-    Result {
-      problems = List.copyOf(problems);
     }
   }
 }

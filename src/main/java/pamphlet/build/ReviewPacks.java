@@ -57,7 +57,7 @@ public final class ReviewPacks {
     this.files = new SiteFiles(root);
     this.renderer = Renderer.open(site, Theme.of(root.templates()), analysis.bodies()::body, files);
     this.approved = new ApprovedTexts(root, site.settings());
-    this.compiler = new PageCompiler(root, site.settings(), new CompileCache(), Timings.OFF);
+    this.compiler = new PageCompiler(root, site.settings(), Timings.OFF);
   }
 
   /** What is due for a person of the register. Pages with errors are left out and named. */

@@ -65,9 +65,11 @@ final class RuleNames {
     return isSilenced ? Optional.empty() : settings.checks().apply(found);
   }
 
-  /** Whether a finding that no rule made may be changed: warnings may, mistakes may not. */
-  static boolean isChangeable(Diagnostic found) {
-    return found.code().severity() == Severity.WARNING;
+  /** As {@link #judge}, for one that no rule made: warnings may be changed, mistakes may not. */
+  static Optional<Diagnostic> judgeIfChangeable(
+      Diagnostic found, Settings settings, List<Allowance> silenced) {
+    boolean isChangeable = found.code().severity() == Severity.WARNING;
+    return isChangeable ? judge(found, settings, silenced) : Optional.of(found);
   }
 
   private static Set<String> known() {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.Rule;
 import pamphlet.check.Rules;
-import pamphlet.content.ImageSizes;
 import pamphlet.content.SettingsReader;
 import pamphlet.content.SourceTree;
 import pamphlet.content.TextDecoder;
@@ -20,7 +19,6 @@ import pamphlet.link.LinkInput;
 import pamphlet.link.Linker;
 import pamphlet.model.Allowance;
 import pamphlet.model.Approval;
-import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
@@ -28,6 +26,10 @@ import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
+import pamphlet.state.Hasher;
+import pamphlet.state.Key;
+import pamphlet.state.Known;
+import pamphlet.state.KnownPage;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
@@ -36,7 +38,7 @@ public final class SiteAnalyzer {
 
   private final BuildOptions options;
   private final Workers workers;
-  private final CompileCache cache;
+  private final Known known;
   private final Timings timings;
 
   /**
@@ -44,45 +46,106 @@ public final class SiteAnalyzer {
    * @param workers the threads to do it with; the caller closes them
    */
   public SiteAnalyzer(BuildOptions options, Workers workers) {
-    this(options, workers, CompileCache.none(), Timings.OFF);
+    this(options, workers, Known.nothing(), Timings.OFF);
   }
 
   /**
    * @param options what to do
    * @param workers the threads to do it with; the caller closes them
-   * @param cache the pages of earlier rounds
+   * @param known what is known of the last round
    * @param timings where the time is noted
    */
-  public SiteAnalyzer(BuildOptions options, Workers workers, CompileCache cache, Timings timings) {
+  SiteAnalyzer(BuildOptions options, Workers workers, Known known, Timings timings) {
     this.options = options;
     this.workers = workers;
-    this.cache = cache;
+    this.known = known;
     this.timings = timings;
   }
 
   /** Everything that is known of the site, and every problem in it. */
   public Analysis analyze() throws IOException {
-    Parsed<Optional<Settings>> settings = timings.stage("read settings", this::settings);
+    return round().analysis();
+  }
+
+  /** As {@link #analyze}, with what the next round should know. */
+  Round round() throws IOException {
+    long moment = Moment.now(options.root());
+    byte[] yaml = options.root().read(SiteRoot.SETTINGS);
+    Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
     if (settings.value().isEmpty()) {
-      return new Analysis(Optional.empty(), new Bodies(), settings.problems(), List.of(), 0);
+      Analysis nothing =
+          new Analysis(Optional.empty(), Bodies.none(), settings.problems(), List.of(), 0);
+      return new Round(nothing, known, file -> Key.NONE);
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
-    cache.begin(settings.value().get(), tree.value().markdown());
-    PageCompiler compiler =
-        new PageCompiler(options.root(), settings.value().get(), cache, timings);
-    List<PageCompiler.Result> compiled =
-        timings.stage("compile", () -> workers.map(tree.value().markdown(), compiler::compile));
+    PageStore store = PageStore.begin(known, key(yaml), moment);
+    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
+    Bodies bodies = new Bodies(compiler::body);
+    List<KnownPage> pages =
+        timings.stage(
+            "compile",
+            () ->
+                workers.map(
+                    tree.value().markdown(),
+                    page ->
+                        compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
+    PictureStore pictures = new PictureStore(options.root(), tree.value(), known, moment);
+    Analysis analysis = linked(settings, tree, pages, pictures, bodies);
+    return new Round(
+        analysis,
+        new Known(
+                key(yaml),
+                Map.of(),
+                pictures.seen(),
+                known.groups(),
+                known.outputs(),
+                store.words())
+            .withPages(pages),
+        pictures::key);
+  }
+
+  private Key key(byte[] yaml) {
+    return new Hasher()
+        .add(yaml, 0, yaml.length)
+        .add(options.baseUrl().isPresent() ? 1 : 0)
+        .add(options.baseUrl().orElse(""))
+        .key();
+  }
+
+  private Analysis linked(
+      Parsed<Optional<Settings>> settings,
+      Parsed<SourceTree> tree,
+      List<KnownPage> pages,
+      PictureStore pictures,
+      Bodies bodies)
+      throws IOException {
+    Settings current = settings.value().orElseThrow();
     Parsed<SortedMap<SourcePath, Approval>> approvals =
-        new ApprovalsFile(options.root()).read(settings.value().get());
-    Analysis linked = link(settings.value().get(), tree.value(), compiled, approvals.value());
+        new ApprovalsFile(options.root()).read(current);
+    List<Allowance> allowances = pages.stream().flatMap(p -> p.allowances().stream()).toList();
+    Parsed<Site> site =
+        timings.stage(
+            "link",
+            () ->
+                Linker.link(input(current, tree.value(), pages, pictures))
+                    .map(linked -> linked.withApprovals(approvals.value())));
+    List<Diagnostic> found = new ArrayList<>();
+    pages.forEach(page -> found.addAll(page.problems()));
+    site.problems().stream()
+        .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
+        .forEach(found::add);
+    AssetFiles.problems(site.value(), options.root(), workers).stream()
+        .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
+        .forEach(found::add);
+    found.addAll(timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
-    problems.addAll(judged(linked.problems(), settings));
-    problems.addAll(RuleNames.unknown(settings.value().get(), linked.allowances()));
+    problems.addAll(judged(found, settings));
+    problems.addAll(RuleNames.unknown(current, allowances));
     return new Analysis(
-        linked.site(), linked.bodies(), problems, linked.allowances(), linked.files());
+        Optional.of(site.value()), bodies, problems, allowances, tree.value().markdown().size());
   }
 
   // A register that could not be read lacks entries; each article that names one would be blamed.
@@ -96,8 +159,7 @@ public final class SiteAnalyzer {
     return found.code().id().equals(REFERENCE) && !found.help().startsWith("did you mean");
   }
 
-  private Parsed<Optional<Settings>> settings() throws IOException {
-    byte[] bytes = options.root().read(SiteRoot.SETTINGS);
+  private Parsed<Optional<Settings>> settings(byte[] bytes) {
     Parsed<Optional<SourceText>> text = TextDecoder.decode(SiteRoot.SETTINGS, bytes);
     if (text.value().isEmpty()) {
       return new Parsed<>(Optional.empty(), text.problems());
@@ -109,47 +171,9 @@ public final class SiteAnalyzer {
     return options.baseUrl().map(settings::withBaseUrl).orElse(settings);
   }
 
-  private Analysis link(
-      Settings settings,
-      SourceTree tree,
-      List<PageCompiler.Result> compiled,
-      SortedMap<SourcePath, Approval> approvals) {
-    Bodies bodies = new Bodies();
-    List<PageFacts> facts = new ArrayList<>();
-    List<Diagnostic> problems = new ArrayList<>();
-    List<Allowance> allowances = new ArrayList<>();
-    for (PageCompiler.Result result : compiled) {
-      problems.addAll(result.problems());
-      result.page().ifPresent(page -> keep(page, facts, bodies, allowances));
-    }
-    Parsed<Site> site =
-        timings.stage(
-            "link",
-            () ->
-                Linker.link(input(settings, tree, facts))
-                    .map(linked -> linked.withApprovals(approvals)));
-    problems.addAll(site.problems());
-    problems.addAll(AssetFiles.problems(site.value(), options.root(), workers));
-    List<Diagnostic> judged =
-        new ArrayList<>(
-            timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
-    for (Diagnostic found : problems) {
-      boolean stands = !RuleNames.isChangeable(found);
-      (stands ? Optional.of(found) : RuleNames.judge(found, settings, allowances))
-          .ifPresent(judged::add);
-    }
-    return new Analysis(
-        Optional.of(site.value()), bodies, judged, allowances, tree.markdown().size());
-  }
-
-  private static void keep(
-      CompiledPage page, List<PageFacts> facts, Bodies bodies, List<Allowance> allowances) {
-    facts.add(page.facts());
-    bodies.put(page.facts().source(), page.body());
-    allowances.addAll(page.body().allowances());
-  }
-
-  private LinkInput input(Settings settings, SourceTree tree, List<PageFacts> facts) {
+  private LinkInput input(
+      Settings settings, SourceTree tree, List<KnownPage> pages, PictureStore pictures) {
+    List<PageFacts> facts = pages.stream().flatMap(page -> page.facts().stream()).toList();
     Map<SourcePath, Long> sizes =
         tree.files().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().bytes()));
@@ -160,7 +184,7 @@ public final class SiteAnalyzer {
         facts,
         facts.size() == tree.markdown().size(),
         sizes,
-        picture -> ImageSizes.read(options.root().articles().resolve(picture.value())));
+        pictures::size);
   }
 
   private List<Diagnostic> siteFindings(Site site, List<Allowance> allowances) {

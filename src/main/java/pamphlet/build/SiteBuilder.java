@@ -1,21 +1,23 @@
 package pamphlet.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.audit.SiteAudit;
 import pamphlet.build.Timings.Kind;
 import pamphlet.model.Site;
-import pamphlet.publish.Phase;
 import pamphlet.publish.Publication;
 import pamphlet.publish.PublishReport;
 import pamphlet.publish.PublishTarget;
 import pamphlet.render.Output;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
+import pamphlet.state.Known;
 
-/** Builds a site: analyses it and, if it is sound, renders and publishes every output. */
+/**
+ * Builds a site: analyses it and, if it is sound, renders and publishes every output that the last
+ * build does not have already.
+ */
 public final class SiteBuilder {
   private final BuildOptions options;
   private final Timings timings;
@@ -46,58 +48,86 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
-      return build(workers, CompileCache.none());
+      StateStore store = new StateStore(options);
+      Known known =
+          options.clean()
+              ? Known.nothing()
+              : timings.stage("recall the last build", () -> store.load(workers));
+      Built built = build(workers, known);
+      timings.run(Kind.STAGE, "remember this build", () -> store.save(built.known(), workers));
+      return built.report();
     }
   }
 
-  /** As {@link #build()}, with the threads and the pages of earlier rounds. */
-  BuildReport build(Workers workers, CompileCache cache) throws IOException {
-    Analysis analysis = new SiteAnalyzer(options, workers, cache, timings).analyze();
+  /**
+   * What a round of builds did.
+   *
+   * @param report what to tell
+   * @param known what the next round should know
+   */
+  record Built(BuildReport report, Known known) {}
+
+  /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
+  Built build(Workers workers, Known known) throws IOException {
+    Round round = new SiteAnalyzer(options, workers, known, timings).round();
+    Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
-      return new BuildReport(analysis, Optional.empty(), options.output());
+      return stopped(analysis, round);
     }
-    List<Output> outputs =
-        timings.stage(
-            "prepare templates", () -> outputs(analysis.site().orElseThrow(), analysis.bodies()));
-    Hosting hosting = Hosting.of(options, analysis.site().orElseThrow(), outputs);
-    Analysis judged = analysis.with(hosting.problems());
-    if (!judged.isSound()) {
-      return new BuildReport(judged, Optional.empty(), options.output());
-    }
-    SiteAudit audit = new SiteAudit(judged.site().orElseThrow());
-    PublishReport published = publish(hosting.outputs(), audit, workers);
-    List<String> aside = hosting.writeAside(options.root());
-    return new BuildReport(judged, Optional.of(published), options.output(), aside);
-  }
-
-  private List<Output> outputs(Site site, Bodies bodies) {
-    Theme theme = Theme.of(options.root().templates());
-    return Renderer.open(site, theme, bodies::body, new SiteFiles(options.root())).outputs();
-  }
-
-  private PublishReport publish(List<Output> outputs, SiteAudit audit, Workers workers)
-      throws IOException {
+    Renderer renderer = timings.stage("prepare templates", () -> renderer(analysis));
+    OutputKeys keys =
+        new OutputKeys(
+            analysis.site().orElseThrow(),
+            round.known().pages(),
+            round.files(),
+            Surroundings.key(options.root(), round.known().settings()),
+            renderer.overview());
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
     try (Publication publication = Publication.open(target)) {
-      timings.run(
-          Kind.STAGE,
-          "render and stage",
-          () -> workers.each(outputs, output -> put(publication, audit, output)));
-      timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
-      return timings.stage("publish", publication::commit);
+      OutputFolder folder =
+          timings.stage(
+              "look at outputs",
+              () -> OutputFolder.look(options.output(), Moment.now(options.root())));
+      OutputPlan plan = new OutputPlan(keys, round.known(), folder, publication, timings);
+      return publish(round, plan, renderer, publication, workers);
     }
   }
 
-  private void put(Publication publication, SiteAudit audit, Output output) {
-    try {
-      byte[] bytes = timings.measure(Kind.STEP, "render", output.content()::bytes);
-      timings.run(Kind.STEP, "check pages", () -> audit.look(output.address(), bytes));
-      timings.run(
-          Kind.STEP, "stage", () -> publication.put(output.address(), phase(output), bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Built stopped(Analysis analysis, Round round) {
+    return new Built(new BuildReport(analysis, Optional.empty(), options.output()), round.known());
+  }
+
+  private Renderer renderer(Analysis analysis) {
+    Theme theme = Theme.of(options.root().templates());
+    return Renderer.open(
+        analysis.site().orElseThrow(),
+        theme,
+        analysis.bodies()::body,
+        new SiteFiles(options.root()));
+  }
+
+  private Built publish(
+      Round round, OutputPlan plan, Renderer renderer, Publication publication, Workers workers)
+      throws IOException {
+    Site site = round.analysis().site().orElseThrow();
+    List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer));
+    Hosting hosting = Hosting.of(options, site, plain);
+    Analysis judged = round.analysis().with(hosting.problems());
+    if (!judged.isSound()) {
+      return stopped(judged, round);
     }
+    SiteAudit audit = new SiteAudit(site);
+    timings.run(
+        Kind.STAGE,
+        "render and stage",
+        () -> workers.each(hosting.outputs(), output -> plan.hand(output, audit)));
+    timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, hosting.outputs()));
+    PublishReport published = timings.stage("publish", publication::commit);
+    List<String> aside = hosting.writeAside(options.root());
+    return new Built(
+        new BuildReport(judged, Optional.of(published), options.output(), aside),
+        plan.published(published, Moment.now(options.root())));
   }
 
   private void conclude(SiteAudit audit, List<Output> outputs) {
@@ -111,9 +141,5 @@ public final class SiteBuilder {
                 .orElseThrow()
                 .content()
                 .bytes());
-  }
-
-  private static Phase phase(Output output) {
-    return Phase.valueOf(output.kind().name());
   }
 }

@@ -9,5 +9,6 @@ import java.nio.file.attribute.FileTime;
  * @param path where it is
  * @param bytes its size
  * @param modified when it was last changed; tells a cache that nothing changed, never a reader
+ * @param key tells it from another file that took its name; null where the system has no such thing
  */
-public record FileInfo(Path path, long bytes, FileTime modified) {}
+public record FileInfo(Path path, long bytes, FileTime modified, Object key) {}

@@ -118,7 +118,9 @@ final class TreeScan {
       String help = "rename it to end in .md";
       report(path, FrontMatterCodes.BAD_ENDING, "a Markdown file must end in .md", help);
     } else {
-      files.put(new SourcePath(path), new FileInfo(entry, found.size(), found.lastModifiedTime()));
+      files.put(
+          new SourcePath(path),
+          new FileInfo(entry, found.size(), found.lastModifiedTime(), found.fileKey()));
     }
   }
 

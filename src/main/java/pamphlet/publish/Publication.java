@@ -79,6 +79,30 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** Whether an output was published before, so that it may be kept. */
+  public boolean knows(Address address) {
+    return !clean && place.manifest().entries().containsKey(address);
+  }
+
+  /**
+   * Takes an output over as it stands, instead of handing over the same bytes. Counts as handed
+   * over; the caller vouches for it that nobody changed the file since it was published.
+   *
+   * @param address an output that this publication {@link #knows}
+   */
+  public void keep(Address address) {
+    guard.readLock().lock();
+    try {
+      requireOpen();
+      Manifest.Entry entry = place.manifest().entries().get(address);
+      if (claims.putIfAbsent(address, new Claim(entry, Optional.empty())) != null) {
+        doubles.add(address);
+      }
+    } finally {
+      guard.readLock().unlock();
+    }
+  }
+
   /**
    * Makes the outputs the site, and removes what Pamphlet wrote before and was not put again.
    *

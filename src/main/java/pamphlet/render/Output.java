@@ -29,9 +29,9 @@ public record Output(Address address, Kind kind, Content content, Reads reads) {
     Objects.requireNonNull(reads, "reads");
   }
 
-  /** An output that may be made from anything. */
+  /** An output that does not say what it is made from. */
   public Output(Address address, Kind kind, Content content) {
-    this(address, kind, content, Reads.EVERYTHING);
+    this(address, kind, content, Reads.UNSAID);
   }
 
   /** The same output, made from nothing but this. */

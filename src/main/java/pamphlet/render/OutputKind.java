@@ -1,6 +1,7 @@
 package pamphlet.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of output, for example the people pages. Found as a service: a new kind is one new class
@@ -12,4 +13,13 @@ public interface OutputKind {
    * depend on what is in them. No two kinds claim one address.
    */
   List<Output> outputs(RenderContext context);
+
+  /**
+   * What the outputs are made from, if they are made all together at some cost: as long as none of
+   * it changes, a build keeps the outputs that it has and does not ask for new ones. All must be
+   * lists. Nothing for other kinds, whose outputs are looked at one by one.
+   */
+  default Optional<Reads> together() {
+    return Optional.empty();
+  }
 }

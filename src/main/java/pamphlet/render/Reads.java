@@ -15,14 +15,15 @@ import pamphlet.model.Target;
 /**
  * What the bytes of an output are made from, so that a build knows which outputs a change cannot
  * have touched. The settings, the theme and the {@link Overview} count for every output and are not
- * named. An output that names too little would grow stale; one that names nothing has {@link
- * #EVERYTHING} and is made anew whenever anything changes.
+ * named. An output that names too little would grow stale; one that does not say has {@link
+ * #UNSAID} and is made anew in every build.
  *
+ * @param isSaid whether it is known what is read
  * @param parts what is read, in an order that depends on the site alone
  */
-public record Reads(List<Part> parts) {
-  /** Whatever there is: the safe choice. */
-  public static final Reads EVERYTHING = new Reads(List.of(Whole.EVERYTHING));
+public record Reads(boolean isSaid, List<Part> parts) {
+  /** It may be anything, even what no build knows of: the safe choice. */
+  public static final Reads UNSAID = new Reads(false, List.of());
 
   /** What all pages show of themselves in lists, and nothing of their texts. */
   public static final Reads LISTS = new Reads(List.of(Whole.LISTS));
@@ -40,13 +41,18 @@ public record Reads(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /**
+   * @param parts what is read, in an order that depends on the site alone
+   */
+  public Reads(List<Part> parts) {
+    this(true, parts);
+  }
+
   /** One thing that is read. */
   public sealed interface Part {}
 
   /** A part that is about the whole site. */
   public enum Whole implements Part {
-    /** All that there is. */
-    EVERYTHING,
     /** What all pages show in lists. */
     LISTS,
     /** What all pages show in lists, and their texts. */

@@ -33,10 +33,22 @@ public final class Renderer {
     return new Renderer(RenderContext.of(site, theme, bodies, files));
   }
 
-  /** Every file of the site, sorted by kind and address. Their bytes are made on demand. */
-  public List<Output> outputs() {
+  /** The kinds of outputs, sorted by name. */
+  public static List<OutputKind> kinds() {
     return ServiceLoader.load(OutputKind.class, Renderer.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(kind -> kind.getClass().getName()))
+        .toList();
+  }
+
+  /** Every file of the site, sorted by kind and address. Their bytes are made on demand. */
+  public List<Output> outputs() {
+    return outputs(kinds());
+  }
+
+  /** As {@link #outputs()}, of these kinds only. */
+  public List<Output> outputs(List<OutputKind> kinds) {
+    return kinds.stream()
         .flatMap(kind -> kind.outputs(context).stream())
         .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
         .toList();
@@ -50,6 +62,11 @@ public final class Renderer {
   /** A dose in one line of words. */
   public String dose(Dose dose) {
     return context.doses().line(dose);
+  }
+
+  /** What the frame of every page shows of the whole site. */
+  public Overview overview() {
+    return context.overview();
   }
 
   /**

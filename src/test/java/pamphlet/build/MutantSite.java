@@ -49,7 +49,7 @@ final class MutantSite {
   private final PageCompiler compiler;
   private final SourceTree tree;
   private final SortedMap<SourcePath, SourceText> texts = new TreeMap<>();
-  private final Map<SourcePath, PageCompiler.Result> compiled = new TreeMap<>();
+  private final Map<SourcePath, Compiled> compiled = new TreeMap<>();
   private final Map<SourcePath, Set<String>> known = new HashMap<>();
   private final Map<SourcePath, Optional<ImageSize>> sizes = new HashMap<>();
   private final Path articles;
@@ -58,12 +58,12 @@ final class MutantSite {
     articles = root.articles();
     String yaml = Files.readString(root.settings());
     settings = SettingsReader.read(new SourceText(SiteRoot.SETTINGS, yaml)).value();
-    compiler = new PageCompiler(root, settings, new CompileCache(), Timings.OFF);
+    compiler = new PageCompiler(root, settings, Timings.OFF);
     tree = SourceTree.scan(articles).value();
     for (SourcePath page : tree.markdown()) {
       String text = Files.readString(articles.resolve(page.value()));
       texts.put(page, new SourceText(page.fromRoot(), text));
-      compiled.put(page, compiler.compile(page));
+      compiled.put(page, compiler.compile(page, texts.get(page), List.of()));
     }
     for (SourcePath page : pages()) {
       known.put(page, told(page, compiled.get(page)));
@@ -87,9 +87,9 @@ final class MutantSite {
 
   /** What becomes of a change to one article. */
   Verdict judge(SourcePath page, MutationTest.Mutant mutant) {
-    PageCompiler.Result before = compiled.get(page);
+    Compiled before = compiled.get(page);
     SourceText text = new SourceText(page.fromRoot(), mutant.text());
-    PageCompiler.Result after = compiler.compile(page, text, List.of());
+    Compiled after = compiler.compile(page, text, List.of());
     if (!known.get(page).containsAll(told(page, after))) {
       return Verdict.REPORTED;
     }
@@ -116,7 +116,7 @@ final class MutantSite {
   }
 
   /** The findings of the site with one article exchanged, without their places. */
-  private Set<String> told(SourcePath page, PageCompiler.Result changed) {
+  private Set<String> told(SourcePath page, Compiled changed) {
     List<PageFacts> facts = new ArrayList<>();
     compiled.forEach(
         (source, result) ->

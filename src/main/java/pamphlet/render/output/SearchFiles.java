@@ -2,6 +2,7 @@ package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import pamphlet.model.LinkedPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
@@ -23,6 +24,11 @@ public final class SearchFiles implements OutputKind {
         .stream()
         .map(file -> new Output(file.address(), Output.Kind.LIST, file::bytes, Reads.TEXTS))
         .toList();
+  }
+
+  @Override
+  public Optional<Reads> together() {
+    return Optional.of(Reads.TEXTS);
   }
 
   private static SearchDocument document(RenderContext context, LinkedPage page) {

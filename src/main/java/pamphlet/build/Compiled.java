@@ -1,0 +1,41 @@
+package pamphlet.build;
+
+import java.util.List;
+import java.util.Optional;
+import pamphlet.model.Allowance;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Settings;
+
+/**
+ * What came of one file.
+ *
+ * @param page the page, absent if the file is not text
+ * @param problems everything that was wrong with it
+ */
+record Compiled(Optional<CompiledPage> page, List<Diagnostic> problems) {
+  Compiled {
+    problems = List.copyOf(problems);
+  }
+
+  /** What the site needs to know of it. */
+  Optional<PageFacts> facts() {
+    return page.map(CompiledPage::facts);
+  }
+
+  /** The places at which its author silenced a rule. */
+  List<Allowance> allowances() {
+    return page.map(found -> found.body().allowances()).orElse(List.of());
+  }
+
+  /** The same page with its problems as this site judges them. */
+  Compiled judged(Settings settings) {
+    List<Allowance> allowances = allowances();
+    return new Compiled(
+        page,
+        problems.stream()
+            .flatMap(found -> RuleNames.judgeIfChangeable(found, settings, allowances).stream())
+            .toList());
+  }
+}

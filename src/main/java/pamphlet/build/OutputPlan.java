@@ -1,0 +1,168 @@
+package pamphlet.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import pamphlet.audit.SiteAudit;
+import pamphlet.audit.Trace;
+import pamphlet.build.Timings.Kind;
+import pamphlet.model.Address;
+import pamphlet.publish.Phase;
+import pamphlet.publish.Publication;
+import pamphlet.publish.PublishReport;
+import pamphlet.render.Output;
+import pamphlet.render.OutputKind;
+import pamphlet.render.Reads;
+import pamphlet.render.Renderer;
+import pamphlet.state.Key;
+import pamphlet.state.Known;
+import pamphlet.state.Known.Group;
+import pamphlet.state.KnownOutput;
+
+/**
+ * Hands the outputs of a site over to a publication: as they stand, if the last build made them
+ * from the same and nobody touched them since, or else made anew. For one round.
+ */
+final class OutputPlan {
+  private final OutputKeys keys;
+  private final Known known;
+  private final OutputFolder folder;
+  private final Publication publication;
+  private final Timings timings;
+  private final Map<String, Group> groups = new HashMap<>();
+  private final ConcurrentMap<Address, KnownOutput> handed = new ConcurrentHashMap<>();
+
+  /**
+   * @param keys tells what outputs are made from
+   * @param known what is known of the last build
+   * @param folder the output as it stands
+   * @param publication takes them
+   * @param timings where the time is noted
+   */
+  OutputPlan(
+      OutputKeys keys, Known known, OutputFolder folder, Publication publication, Timings timings) {
+    this.keys = keys;
+    this.known = known;
+    this.folder = folder;
+    this.publication = publication;
+    this.timings = timings;
+  }
+
+  /** All outputs of a site. Those of a kind that are made together may be the files on disk. */
+  List<Output> list(Renderer renderer) {
+    List<OutputKind> asked = new ArrayList<>();
+    List<Output> outputs = new ArrayList<>();
+    for (OutputKind kind : Renderer.kinds()) {
+      Optional<Group> group = kind.together().map(keys::of).flatMap(key -> same(kind, key));
+      if (group.isPresent()) {
+        groups.put(name(kind), group.get());
+        group.get().addresses().forEach(a -> outputs.add(onDisk(a, kind.together().get())));
+      } else {
+        asked.add(kind);
+      }
+    }
+    for (OutputKind kind : asked) {
+      outputs.addAll(asked(kind, renderer));
+    }
+    return outputs;
+  }
+
+  /** Hands one output over; from any thread. */
+  void hand(Output output, SiteAudit audit) {
+    Optional<Key> key =
+        output.reads().isSaid() ? Optional.of(keys.of(output.reads())) : Optional.empty();
+    Optional<KnownOutput> intact =
+        intact(output.address()).filter(before -> key.equals(Optional.of(before.key())));
+    if (intact.isPresent()) {
+      publication.keep(output.address());
+      audit.recall(output.address(), trace(intact.get()));
+      handed.put(output.address(), intact.get());
+    } else {
+      make(output, key.orElse(Key.NONE), audit);
+    }
+  }
+
+  /**
+   * What the next round should know, after these outputs were published.
+   *
+   * @param moment when that was
+   */
+  Known published(PublishReport report, long moment) {
+    SortedMap<Address, KnownOutput> outputs = new TreeMap<>(handed);
+    for (Address address : report.written()) {
+      outputs.put(address, handed.get(address).with(folder.written(address, moment)));
+    }
+    return known.withOutputs(groups, outputs);
+  }
+
+  /** The outputs of the last build, if they were made from the same and all of them stand. */
+  private Optional<Group> same(OutputKind kind, Key key) {
+    return Optional.ofNullable(known.groups().get(name(kind)))
+        .filter(group -> group.key().equals(key))
+        .filter(group -> group.addresses().stream().allMatch(a -> intact(a).isPresent()));
+  }
+
+  private List<Output> asked(OutputKind kind, Renderer renderer) {
+    List<Output> made = renderer.outputs(List.of(kind));
+    kind.together()
+        .map(keys::of)
+        .ifPresent(
+            key ->
+                groups.put(
+                    name(kind), new Group(key, made.stream().map(Output::address).toList())));
+    return made;
+  }
+
+  private Output onDisk(Address address, Reads reads) {
+    return new Output(address, Output.Kind.LIST, () -> folder.bytes(address), reads);
+  }
+
+  private static String name(OutputKind kind) {
+    return kind.getClass().getName();
+  }
+
+  private Optional<KnownOutput> intact(Address address) {
+    return folder.intact(known, address).filter(output -> publication.knows(address));
+  }
+
+  private void make(Output output, Key key, SiteAudit audit) {
+    try {
+      byte[] bytes = timings.measure(Kind.STEP, "render", output.content()::bytes);
+      Trace trace =
+          timings.measure(Kind.STEP, "check pages", () -> audit.look(output.address(), bytes));
+      Phase phase = Phase.valueOf(output.kind().name());
+      timings.run(Kind.STEP, "stage", () -> publication.put(output.address(), phase, bytes));
+      // What is put and not written was on disk already, byte for byte.
+      handed.put(
+          output.address(), new KnownOutput(key, folder.settled(output.address()), bytes(trace)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Trace trace) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    trace.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  private static Trace trace(KnownOutput output) {
+    try {
+      return Trace.read(new DataInputStream(new ByteArrayInputStream(output.trace())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package pamphlet.build;
+
+import java.util.Map;
+import java.util.function.Function;
+import pamphlet.content.FileInfo;
+import pamphlet.model.SourcePath;
+import pamphlet.state.Hasher;
+import pamphlet.state.Key;
+import pamphlet.state.Known;
+import pamphlet.state.KnownPage;
+import pamphlet.state.Stamp;
+import pamphlet.state.Words;
+
+/**
+ * The pages of a round: taken over from the last one as long as the settings and the bytes of their
+ * files are those that they were compiled from, or else compiled. Fit for threads.
+ */
+final class PageStore {
+  private final Map<SourcePath, KnownPage> earlier;
+  private final Words words;
+  private final long moment;
+
+  private PageStore(Map<SourcePath, KnownPage> earlier, Words words, long moment) {
+    this.earlier = earlier;
+    this.words = words;
+    this.moment = moment;
+  }
+
+  /**
+   * Begins a round.
+   *
+   * @param known what is known of the last one
+   * @param settings the hash of the settings
+   * @param moment when the round began to look at files
+   */
+  static PageStore begin(Known known, Key settings, long moment) {
+    return known.settings().equals(settings)
+        ? new PageStore(known.pages(), known.words(), moment)
+        : new PageStore(Map.of(), new Words(), moment);
+  }
+
+  /** The table that the pages of this round are written with. */
+  Words words() {
+    return words;
+  }
+
+  /** What is known of a page whose file did not change since, if anything. */
+  private KnownPage unread(SourcePath source, Stamp stamp) {
+    KnownPage known = earlier.get(source);
+    return known != null && known.stamp().matches(stamp) ? known : null;
+  }
+
+  /**
+   * The page of a file.
+   *
+   * @param read reads the file
+   * @param compile compiles its bytes
+   */
+  KnownPage page(
+      SourcePath source,
+      FileInfo file,
+      Function<SourcePath, byte[]> read,
+      Function<byte[], Compiled> compile) {
+    Stamp stamp = Stamp.of(file.bytes(), file.modified(), file.key());
+    KnownPage unread = unread(source, stamp);
+    if (unread != null) {
+      return unread;
+    }
+    byte[] bytes = read.apply(source);
+    Key content = new Hasher().add(bytes, 0, bytes.length).key();
+    Stamp settled = stamp.settled(moment);
+    KnownPage known = earlier.get(source);
+    if (known != null && known.content().equals(content)) {
+      return known.with(settled);
+    }
+    Compiled page = compile.apply(bytes);
+    return KnownPage.of(source, settled, content, page.facts(), page.allowances(), page.problems());
+  }
+}

@@ -1,0 +1,82 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import pamphlet.state.Hasher;
+import pamphlet.state.Known;
+import pamphlet.state.KnownPage;
+import pamphlet.state.Stamp;
+import pamphlet.state.StateFile;
+
+/**
+ * What is known of the last build of a site into an output folder, on disk. May be deleted at any
+ * time; damaged, foreign or unwritable, it is as if it were not there.
+ */
+final class StateStore {
+  /** The folder for what may be deleted. */
+  static final String FOLDER = ".pamphlet";
+
+  private static final int SECTIONS = 1;
+
+  private final Path file;
+  private final String program;
+
+  StateStore(BuildOptions options) {
+    String output = options.output().toAbsolutePath().normalize().toString();
+    String name = "state-" + Long.toHexString(new Hasher().add(output).key().high());
+    file = options.root().folder().resolve(FOLDER).resolve(name);
+    program = program() + "\n" + output;
+  }
+
+  /** What is known. */
+  Known load(Workers workers) {
+    Optional<StateFile> opened = StateFile.open(file, program, SECTIONS);
+    if (opened.isEmpty()) {
+      return Known.nothing();
+    }
+    try (StateFile state = opened.get()) {
+      return state
+          .section(0)
+          .map(bytes -> Known.read(bytes, compact -> workers.map(compact, Supplier::get)))
+          .orElseGet(Known::nothing);
+    } catch (RuntimeException damaged) {
+      return Known.nothing();
+    }
+  }
+
+  /** Keeps what is known, if the disk allows. */
+  void save(Known known, Workers workers) {
+    try {
+      List<KnownPage> packed =
+          workers.map(List.copyOf(known.pages().values()), page -> page.packed(known.words()));
+      StateFile.write(file, program, List.of(known.withPages(packed).bytes()));
+    } catch (IOException readOnly) {
+      // Then the next build knows nothing; the site is the same.
+    }
+  }
+
+  /** Tells this program from any other that might read the file; another writes other pages. */
+  private static String program() {
+    CodeSource code = StateStore.class.getProtectionDomain().getCodeSource();
+    try {
+      Path jar = Path.of(code.getLocation().toURI());
+      return Files.isRegularFile(jar)
+          ? Stamp.of(Files.size(jar), Files.getLastModifiedTime(jar), null).toString()
+          : process();
+    } catch (IOException | URISyntaxException | RuntimeException e) {
+      return process();
+    }
+  }
+
+  /** Classes in a folder are those of a developer, and may change between two runs. */
+  private static String process() {
+    ProcessHandle process = ProcessHandle.current();
+    return process.pid() + " " + process.info().startInstant();
+  }
+}

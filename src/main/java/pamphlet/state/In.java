@@ -1,0 +1,167 @@
+package pamphlet.state;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads what {@link Out} wrote. Damage shows as a {@link RuntimeException}. */
+public final class In {
+  private final byte[] bytes;
+  private final int end;
+  private final String[] words;
+  private int at;
+
+  /**
+   * @param bytes where the values stand
+   * @param start where they begin
+   * @param end where they end
+   * @param words the table of words that they were written with
+   */
+  public In(byte[] bytes, int start, int end, String[] words) {
+    this.bytes = bytes;
+    this.at = start;
+    this.end = end;
+    this.words = words;
+  }
+
+  /** Reads all of some bytes that have no table of words. */
+  public In(byte[] bytes) {
+    this(bytes, 0, bytes.length, new String[0]);
+  }
+
+  /** What {@link Out#number} wrote. */
+  public long number() {
+    long zigzag = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      byte next = bytes[step(1)];
+      zigzag |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        break;
+      }
+    }
+    return zigzag >>> 1 ^ -(zigzag & 1);
+  }
+
+  /** As {@link #number}, for one that was an {@code int}. */
+  public int count() {
+    return Math.toIntExact(number());
+  }
+
+  /** What {@link Out#fixed} wrote. */
+  public long fixed() {
+    long value = 0;
+    int from = step(8);
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | bytes[from + i] & 0xFF;
+    }
+    return value;
+  }
+
+  /** What {@link Out#flag} wrote. */
+  public boolean flag() {
+    return number() != 0;
+  }
+
+  /** What {@link Out#fraction} wrote. */
+  public double fraction() {
+    return Double.longBitsToDouble(fixed());
+  }
+
+  /** What {@link Out#constant} wrote, of these constants. */
+  public <T> T constant(T[] values) {
+    return values[count()];
+  }
+
+  /** What {@link Out#key} wrote. */
+  public Key key() {
+    return new Key(fixed(), fixed());
+  }
+
+  /** What {@link Out#text} wrote. */
+  public String text() {
+    int head = count();
+    int length = head >>> 1;
+    if ((head & 1) == 0) {
+      return new String(bytes, step(length), length, StandardCharsets.ISO_8859_1);
+    }
+    int from = step(Math.multiplyExact(length, 2));
+    char[] chars = new char[length];
+    for (int i = 0; i < length; i++) {
+      chars[i] = (char) (bytes[from + 2 * i] << 8 | bytes[from + 2 * i + 1] & 0xFF);
+    }
+    return new String(chars);
+  }
+
+  /** What {@link Out#word} wrote. */
+  public String word() {
+    return words[count()];
+  }
+
+  /** What {@link Out#block} wrote, to be read on its own. */
+  public In block() {
+    return block(words);
+  }
+
+  /** As {@link #block()}, with a table of words. */
+  In block(String[] table) {
+    int length = count();
+    int from = step(length);
+    return new In(bytes, from, from + length, table);
+  }
+
+  /** The same values, to be read from here apart from this. */
+  In copy() {
+    return new In(bytes, at, end, words);
+  }
+
+  /** A copy of what is left. */
+  byte[] rest() {
+    return Arrays.copyOfRange(bytes, at, end);
+  }
+
+  /** Where the values stand. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where the next value stands. */
+  int at() {
+    return at;
+  }
+
+  /** How many bytes are left. */
+  int left() {
+    return end - at;
+  }
+
+  /** What {@link Out#maybe} wrote. */
+  public <T> Optional<T> maybe(Function<In, T> read) {
+    return flag() ? Optional.of(read.apply(this)) : Optional.empty();
+  }
+
+  /** What {@link Out#all} wrote. */
+  public <T> List<T> all(Function<In, T> read) {
+    int count = count();
+    if (count == 0) {
+      return List.of();
+    }
+    // Each value takes a byte at least, so a damaged count cannot ask for all memory.
+    List<T> values = new ArrayList<>(Math.min(count, end - at));
+    for (int i = 0; i < count; i++) {
+      values.add(read.apply(this));
+    }
+    return values;
+  }
+
+  private int step(int length) {
+    int from = at;
+    if (length < 0 || from + length > end) {
+      throw new IllegalStateException("more was promised than is there");
+    }
+    at += length;
+    return from;
+  }
+}

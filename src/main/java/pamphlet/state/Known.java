@@ -1,0 +1,152 @@
+package pamphlet.state;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import pamphlet.model.Address;
+import pamphlet.model.ImageSize;
+import pamphlet.model.SourcePath;
+
+/**
+ * What a build knows of the one before it.
+ *
+ * @param settings the hash of the settings that the pages were compiled with
+ * @param pages every Markdown file
+ * @param pictures every picture that some page shows
+ * @param groups the outputs of kinds that are made all together, by the name of the kind
+ * @param outputs every output; none if there was no build to its end
+ * @param words the table that pages are written with
+ */
+public record Known(
+    Key settings,
+    Map<SourcePath, KnownPage> pages,
+    Map<SourcePath, Picture> pictures,
+    Map<String, Group> groups,
+    SortedMap<Address, KnownOutput> outputs,
+    Words words) {
+  public Known {
+    pages = Collections.unmodifiableMap(pages);
+    pictures = Collections.unmodifiableMap(pictures);
+    groups = Map.copyOf(groups);
+    outputs = Collections.unmodifiableSortedMap(outputs);
+  }
+
+  /**
+   * A picture.
+   *
+   * @param stamp the file when it was read
+   * @param size its size; absent if it cannot be read as a picture
+   */
+  public record Picture(Stamp stamp, Optional<ImageSize> size) {}
+
+  /**
+   * Outputs that are made all together.
+   *
+   * @param key the hash of all that they were made from
+   * @param addresses where they are
+   */
+  public record Group(Key key, List<Address> addresses) {
+    public Group {
+      addresses = List.copyOf(addresses);
+    }
+  }
+
+  /** Nothing at all; a new one, because its table of words grows. */
+  public static Known nothing() {
+    return new Known(
+        Key.NONE, Map.of(), Map.of(), Map.of(), Collections.emptySortedMap(), new Words());
+  }
+
+  /** The same with these pages. */
+  public Known withPages(List<KnownPage> others) {
+    Map<SourcePath, KnownPage> bySource = new TreeMap<>();
+    others.forEach(page -> bySource.put(page.source(), page));
+    return new Known(settings, bySource, pictures, groups, outputs, words);
+  }
+
+  /** The same with what is known of the outputs. */
+  public Known withOutputs(Map<String, Group> made, SortedMap<Address, KnownOutput> written) {
+    return new Known(settings, pages, pictures, made, written, words);
+  }
+
+  /** All of it as bytes; all pages must be packed. */
+  public byte[] bytes() {
+    Out body = new Out(Words.NONE);
+    body.key(settings).all(pages.values(), (out, page) -> page.write(out));
+    body.number(pictures.size());
+    pictures.forEach((path, picture) -> write(body, path, picture));
+    body.number(groups.size());
+    groups.forEach((name, group) -> write(body, name, group));
+    body.number(outputs.size());
+    outputs.forEach((address, output) -> output.write(body.text(address.path())));
+    // Behind the pages, since they give words their numbers; read first, all the same.
+    Out all = new Out(Words.NONE);
+    words.write(all);
+    return all.block(body.bytes()).bytes();
+  }
+
+  /**
+   * Reads what {@link #bytes} wrote.
+   *
+   * @param each takes all pages apart, maybe side by side
+   * @throws RuntimeException if the bytes are damaged
+   */
+  public static Known read(
+      byte[] bytes, Function<List<Supplier<KnownPage>>, List<KnownPage>> each) {
+    In head = new In(bytes);
+    String[] words = Words.read(head);
+    In in = head.block(words);
+    Key settings = in.key();
+    Map<SourcePath, KnownPage> pages = new LinkedHashMap<>();
+    List<Supplier<KnownPage>> compact = in.all(KnownPage::read);
+    each.apply(compact).forEach(page -> pages.put(page.source(), page));
+    return new Known(settings, pages, pictures(in), groups(in), outputs(in), new Words(words));
+  }
+
+  private static void write(Out out, SourcePath path, Picture picture) {
+    FragmentCodec.path(out, path);
+    picture.stamp().write(out);
+    out.maybe(picture.size(), (o, size) -> o.number(size.width()).number(size.height()));
+  }
+
+  private static Map<SourcePath, Picture> pictures(In in) {
+    Map<SourcePath, Picture> pictures = new HashMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      SourcePath path = FragmentCodec.path(in);
+      Stamp stamp = Stamp.read(in);
+      pictures.put(path, new Picture(stamp, in.maybe(i -> new ImageSize(i.count(), i.count()))));
+    }
+    return pictures;
+  }
+
+  private static void write(Out out, String name, Group group) {
+    out.text(name).key(group.key());
+    out.all(group.addresses(), (o, address) -> o.text(address.path()));
+  }
+
+  private static Map<String, Group> groups(In in) {
+    Map<String, Group> groups = new HashMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      String name = in.text();
+      Key key = in.key();
+      groups.put(name, new Group(key, new ArrayList<>(in.all(i -> new Address(i.text())))));
+    }
+    return groups;
+  }
+
+  private static SortedMap<Address, KnownOutput> outputs(In in) {
+    SortedMap<Address, KnownOutput> outputs = new TreeMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      outputs.put(new Address(in.text()), KnownOutput.read(in));
+    }
+    return outputs;
+  }
+}

@@ -1,0 +1,135 @@
+package pamphlet.state;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes values one behind the other; {@link In} reads them in the same order. */
+public final class Out {
+  private final Words words;
+  private byte[] bytes = new byte[1 << 10];
+  private int size;
+
+  /**
+   * @param words the table for texts that occur again and again
+   */
+  public Out(Words words) {
+    this.words = words;
+  }
+
+  /** Everything written so far. */
+  public byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Feeds everything written so far to a hash. */
+  public void feed(Hasher hash) {
+    hash.add(bytes, 0, size);
+  }
+
+  /** A whole number; small ones that are not negative take least room. */
+  public Out number(long value) {
+    long zigzag = value << 1 ^ value >> 63;
+    room(10);
+    while ((zigzag & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (zigzag | 0x80);
+      zigzag >>>= 7;
+    }
+    bytes[size++] = (byte) zigzag;
+    return this;
+  }
+
+  /** A number of which all bits matter. */
+  public Out fixed(long value) {
+    room(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
+  /** Yes or no. */
+  public Out flag(boolean value) {
+    return number(value ? 1 : 0);
+  }
+
+  /** A fraction. */
+  public Out fraction(double value) {
+    return fixed(Double.doubleToRawLongBits(value));
+  }
+
+  /** A constant of an enum. */
+  public Out constant(Enum<?> value) {
+    return number(value.ordinal());
+  }
+
+  /** A hash. */
+  public Out key(Key key) {
+    return fixed(key.high()).fixed(key.low());
+  }
+
+  /** A text, letter by letter, half surrogate pairs among them. */
+  public Out text(String text) {
+    boolean narrow = isNarrow(text);
+    number((long) text.length() << 1 | (narrow ? 0 : 1));
+    room(text.length() * (narrow ? 1 : 2));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!narrow) {
+        bytes[size++] = (byte) (c >>> 8);
+      }
+      bytes[size++] = (byte) c;
+    }
+    return this;
+  }
+
+  /** A text that many pages have. */
+  public Out word(String text) {
+    return words == Words.NONE ? text(text) : number(words.number(text));
+  }
+
+  /** Bytes that something else wrote. */
+  public Out raw(byte[] from, int start, int length) {
+    room(length);
+    System.arraycopy(from, start, bytes, size, length);
+    size += length;
+    return this;
+  }
+
+  /** Bytes with their length before them. */
+  public Out block(byte[] block) {
+    return number(block.length).raw(block, 0, block.length);
+  }
+
+  /** A value that may be absent. */
+  public <T> Out maybe(Optional<T> value, BiConsumer<Out, T> write) {
+    flag(value.isPresent());
+    value.ifPresent(v -> write.accept(this, v));
+    return this;
+  }
+
+  /** Values in their order. */
+  public <T> Out all(Collection<T> values, BiConsumer<Out, T> write) {
+    number(values.size());
+    for (T value : values) {
+      write.accept(this, value);
+    }
+    return this;
+  }
+
+  private static boolean isNarrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xFF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}

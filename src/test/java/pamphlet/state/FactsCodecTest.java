@@ -1,0 +1,179 @@
+package pamphlet.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pamphlet.build.Analysis;
+import pamphlet.build.BuildOptions;
+import pamphlet.build.SiteAnalyzer;
+import pamphlet.build.SiteRoot;
+import pamphlet.build.Workers;
+import pamphlet.model.Allowance;
+import pamphlet.model.Diagnostic;
+import pamphlet.model.Heading;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.PageFacts;
+import pamphlet.model.Place;
+
+/** What was written is read back as it was: every page of the demonstration and all mini-sites. */
+class FactsCodecTest {
+  private static final Path SITES = Path.of("src/test/resources/sites");
+
+  @TempDir private Path temp;
+
+  private record Sample(PageFacts facts, List<Allowance> allowances, List<Diagnostic> problems) {}
+
+  @Test
+  void everyPageIsReadBackAsItWas() throws IOException {
+    List<Sample> samples = samples();
+    assertThat(samples.size()).isGreaterThan(70);
+    Words words = new Words();
+    List<KnownPage> pages = new ArrayList<>();
+    for (Sample sample : samples) {
+      pages.add(page(sample).packed(words));
+    }
+    for (KnownPage page : pages) {
+      Known known = nothing(words).withPages(List.of(page));
+      KnownPage read = read(known.bytes()).pages().get(page.source());
+      assertThat(read.facts()).isEqualTo(page.facts());
+      assertThat(read.allowances()).isEqualTo(page.allowances());
+      assertThat(read.problems()).isEqualTo(page.problems());
+      assertThat(read.stamp()).isEqualTo(page.stamp());
+      assertThat(read.content()).isEqualTo(page.content());
+      assertThat(read.shown()).isEqualTo(page.shown());
+    }
+  }
+
+  @Test
+  void whatWasReadIsWrittenTheSameAgain() throws IOException {
+    Words words = new Words();
+    Known known = nothing(words).withPages(packed(words));
+    byte[] bytes = known.bytes();
+    assertThat(read(bytes).bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void movedLinesDoNotShow() throws IOException {
+    PageFacts page =
+        demonstration().stream()
+            .map(Sample::facts)
+            .filter(facts -> !facts.headings().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    PageFacts moved =
+        new PageFacts(
+            page.source(),
+            page.frontMatter(),
+            page.headings().stream()
+                .map(h -> new Heading(h.level(), h.anchor(), h.text(), Place.file("x")))
+                .toList(),
+            List.of(),
+            page.links(),
+            page.images(),
+            page.facts(),
+            page.steps(),
+            page.stats(),
+            "another");
+    assertThat(FactsCodec.shown(moved)).isEqualTo(FactsCodec.shown(page));
+    PageFacts less =
+        new PageFacts(
+            page.source(),
+            page.frontMatter(),
+            List.of(),
+            page.anchors(),
+            page.links(),
+            page.images(),
+            page.facts(),
+            page.steps(),
+            page.stats());
+    assertThat(FactsCodec.shown(less)).isNotEqualTo(FactsCodec.shown(page));
+  }
+
+  @Test
+  void numbersAndTextsOfAnyKindComeBack() {
+    List<Long> numbers = List.of(0L, 1L, -1L, 63L, 64L, -65L, Long.MAX_VALUE, Long.MIN_VALUE);
+    List<String> texts = List.of("", "a", "é", "\u2019", "\uD83D\uDE00", "\uD83D", "a".repeat(500));
+    Out out = new Out(Words.NONE);
+    numbers.forEach(out::number);
+    numbers.forEach(out::fixed);
+    texts.forEach(out::text);
+    In in = new In(out.bytes());
+    numbers.forEach(number -> assertThat(in.number()).isEqualTo(number));
+    numbers.forEach(number -> assertThat(in.fixed()).isEqualTo(number));
+    texts.forEach(text -> assertThat(in.text()).isEqualTo(text));
+  }
+
+  private static List<KnownPage> packed(Words words) throws IOException {
+    return demonstration().stream().map(s -> page(s).packed(words)).toList();
+  }
+
+  private static KnownPage page(Sample sample) {
+    return KnownPage.of(
+        sample.facts().source(),
+        new Stamp(5, 17, 23),
+        new Key(1, 2),
+        Optional.of(sample.facts()),
+        sample.allowances(),
+        sample.problems());
+  }
+
+  private static Known nothing(Words words) {
+    return new Known(
+        new Key(3, 4), Map.of(), Map.of(), Map.of(), Collections.emptySortedMap(), words);
+  }
+
+  private static Known read(byte[] bytes) {
+    return Known.read(bytes, compact -> compact.stream().map(Supplier::get).toList());
+  }
+
+  private List<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>(demonstration());
+    try (Stream<Path> sites = Files.list(SITES)) {
+      for (Path site : sites.filter(Files::isDirectory).sorted().toList()) {
+        Path copy = temp.resolve(site.getFileName());
+        FileUtils.copyDirectory(site.toFile(), copy.toFile());
+        if (!Files.exists(copy.resolve("pamphlet.yaml"))) {
+          Files.copy(SITES.resolve("pamphlet.yaml"), copy.resolve("pamphlet.yaml"));
+        }
+        samples.addAll(samples(copy));
+      }
+    }
+    return samples;
+  }
+
+  private static List<Sample> demonstration() throws IOException {
+    return samples(Path.of(""));
+  }
+
+  private static List<Sample> samples(Path root) throws IOException {
+    SiteRoot site = new SiteRoot(root.toAbsolutePath());
+    BuildOptions options =
+        new BuildOptions(site, root, Optional.empty(), LocalDate.of(2026, 6, 1), true, false, 2);
+    try (Workers workers = new Workers(2)) {
+      Analysis analysis = new SiteAnalyzer(options, workers).analyze();
+      List<Sample> samples = new ArrayList<>();
+      for (LinkedPage page : analysis.site().orElseThrow().pages().values()) {
+        String path = page.source().fromRoot();
+        samples.add(
+            new Sample(
+                page.facts(),
+                analysis.allowances().stream().filter(a -> a.place().path().equals(path)).toList(),
+                analysis.problems().stream().filter(d -> d.place().path().equals(path)).toList()));
+      }
+      return samples;
+    }
+  }
+}
