@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record ApprovalsFile(SiteRoot root) {
     // Not a temporary file of the system's making: only its owner could read that.
     Path staged = file.resolveSibling(".reviews.yaml.new");
     try {
-      Files.writeString(staged, after);
+      // Made anew, because a link that somebody left here would be followed.
+      Files.deleteIfExists(staged);
+      Files.writeString(staged, after, StandardOpenOption.CREATE_NEW);
       Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(staged);
@@ -64,6 +67,8 @@ public record ApprovalsFile(SiteRoot root) {
       return new Parsed<>(Optional.of(new SourceText(ApprovalsReader.FILE, "")), List.of());
     }
     return TextDecoder.decode(
-        ApprovalsReader.FILE, root.read(ApprovalsReader.FILE), ApprovalsReader.MAX_BYTES);
+        ApprovalsReader.FILE,
+        root.read(ApprovalsReader.FILE, ApprovalsReader.MAX_BYTES),
+        ApprovalsReader.MAX_BYTES);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -55,19 +56,24 @@ public final class ApprovedTexts {
     if (isCommitted || Files.exists(file)) {
       return;
     }
+    if (Files.isSymbolicLink(file.getParent())) {
+      throw new IOException(FOLDER + " is a symbolic link; put a folder in its place");
+    }
     Files.createDirectories(file.getParent());
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(root.read(page.fromRoot()));
     }
     Path staged = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(staged, packed.toByteArray());
+    // Made anew, because a link that somebody left here would be followed.
+    Files.deleteIfExists(staged);
+    Files.write(staged, packed.toByteArray(), StandardOpenOption.CREATE_NEW);
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private Optional<SourceText> kept(SourcePath page, String hash) {
     try (GZIPInputStream in =
-        new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file(hash))))) {
+        new GZIPInputStream(new ByteArrayInputStream(root.read(FOLDER + "/" + name(hash))))) {
       return matching(page, in.readNBytes(TextDecoder.MAX_BYTES + 1), hash);
     } catch (IOException notThere) {
       return Optional.empty();
@@ -88,6 +94,10 @@ public final class ApprovedTexts {
   }
 
   private Path file(String hash) {
-    return root.folder().resolve(FOLDER).resolve(hash + ".md.gz");
+    return root.folder().resolve(FOLDER).resolve(name(hash));
+  }
+
+  private static String name(String hash) {
+    return hash + ".md.gz";
   }
 }

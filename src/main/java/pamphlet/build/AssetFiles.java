@@ -25,15 +25,9 @@ final class AssetFiles {
         site.assets().values().stream()
             .filter(asset -> asset.image().isPresent() || !shown.contains(asset.source()))
             .toList();
-    return workers
-        .map(assets, asset -> AssetCheck.check(asset, root.articles().resolve(path(asset))))
-        .stream()
+    return workers.map(assets, asset -> AssetCheck.check(asset, root.articles())).stream()
         .flatMap(Collection::stream)
         .toList();
-  }
-
-  private static String path(Asset asset) {
-    return asset.source().value();
   }
 
   private static Set<SourcePath> shown(Site site) {

@@ -125,7 +125,7 @@ final class PageCompiler {
 
   private byte[] read(SourcePath source) {
     try {
-      return root.read(source.fromRoot());
+      return root.read(source.fromRoot(), TextDecoder.MAX_BYTES);
     } catch (IOException e) {
       throw new UncheckedIOException(source.fromRoot(), e);
     }

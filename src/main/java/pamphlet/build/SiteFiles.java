@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
+import pamphlet.content.AssetCheck;
+import pamphlet.content.ContentFile;
 import pamphlet.model.SourcePath;
 import pamphlet.render.FileSource;
 import pamphlet.render.Hashes;
@@ -28,7 +30,11 @@ final class SiteFiles implements FileSource {
   @Override
   public byte[] bytes(SourcePath file) {
     try {
-      return root.read(file.fromRoot());
+      byte[] bytes = root.read(file.fromRoot());
+      if (AssetCheck.isChanged(file, bytes)) {
+        throw new IOException("this changed during the build; build again");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(file.fromRoot(), e);
     }
@@ -38,13 +44,21 @@ final class SiteFiles implements FileSource {
   public byte[] derived(SourcePath file, String how, UnaryOperator<byte[]> make) {
     byte[] original = bytes(file);
     Path kept = cache.resolve(HexFormat.of().formatHex(Hashes.sha256(original)) + "-" + how);
+    if (isElsewhere()) {
+      return make.apply(original);
+    }
     try {
-      return Files.readAllBytes(kept);
+      return ContentFile.read(cache, kept, AssetCheck.MAX_BYTES);
     } catch (IOException notThere) {
       byte[] made = make.apply(original);
       keep(kept, made);
       return made;
     }
+  }
+
+  // Nothing is written where a link leads, which may be anywhere.
+  private boolean isElsewhere() {
+    return Files.isSymbolicLink(cache) || Files.isSymbolicLink(cache.getParent());
   }
 
   private void keep(Path kept, byte[] made) {

@@ -1,9 +1,13 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import pamphlet.content.AssetCheck;
+import pamphlet.content.ContentFile;
 import pamphlet.model.Address;
 
 /**
@@ -41,9 +45,30 @@ public record SiteRoot(Path folder) {
     return folder.resolve("site");
   }
 
-  /** The bytes of a file that is named relative to the root, with {@code /} between names. */
+  /**
+   * The bytes of a file that is named relative to the root, with {@code /} between names. Settings
+   * may be a link to anywhere, because they are trusted; content may not.
+   */
   public byte[] read(String path) throws IOException {
-    return Files.readAllBytes(folder.resolve(path));
+    return read(path, AssetCheck.MAX_BYTES);
+  }
+
+  /** As {@link #read(String)}; of a larger file only {@code maxBytes} and one more. */
+  public byte[] read(String path, int maxBytes) throws IOException {
+    if (path.equals(SETTINGS)) {
+      return Files.readAllBytes(settings());
+    }
+    Path file = file(path);
+    return ContentFile.read(path.startsWith("articles/") ? articles() : folder, file, maxBytes);
+  }
+
+  private Path file(String path) throws IOException {
+    try {
+      return folder.resolve(path);
+    } catch (InvalidPathException e) {
+      // Java 17 with a plain locale finds ü.md and cannot name it.
+      throw new FileSystemException(path, null, "this name needs a locale such as C.UTF-8");
+    }
   }
 
   /** Where an address lies in an output folder. */

@@ -3,6 +3,7 @@ package pamphlet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.stream.Stream;
 import pamphlet.audit.PageFaults;
@@ -102,6 +103,11 @@ final class App {
       int code = environment(faults.problems(), faults::lines);
       console.err().println(Summary.faults(faults));
       return code;
+    }
+    if (cause instanceof InvalidPathException name) {
+      console.err().println("pamphlet: this system cannot store the name " + name.getInput());
+      console.err().println("Set LC_ALL=C.UTF-8, or rename the file.");
+      return ExitCode.ENVIRONMENT;
     }
     if (cause instanceof IOException) {
       console.err().println("pamphlet: cannot read or write " + reason(problem));

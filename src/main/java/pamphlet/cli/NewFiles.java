@@ -30,7 +30,9 @@ final class NewFiles {
     Path target = file.toRealPath();
     Path staged = target.resolveSibling("." + target.getFileName() + ".new");
     try {
-      Files.write(staged, bytes);
+      // Made anew, because a link that somebody left here would be followed.
+      Files.deleteIfExists(staged);
+      Files.write(staged, bytes, StandardOpenOption.CREATE_NEW);
       PosixFileAttributeView rights =
           Files.getFileAttributeView(staged, PosixFileAttributeView.class);
       if (rights != null) {

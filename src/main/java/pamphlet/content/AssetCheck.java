@@ -17,6 +17,7 @@ import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.ImageSize;
 import pamphlet.model.Place;
+import pamphlet.model.SourcePath;
 
 /**
  * Looks at a file that the site will serve beside its pages. Whoever opens it by itself opens it
@@ -34,7 +35,7 @@ public final class AssetCheck {
   public static final List<Code> ALL = List.of(LYING, TOO_MANY_PIXELS, KIND, TOO_LARGE);
 
   /** What common hosts take as one file, and what a file has to fit into while it is copied. */
-  static final long MAX_BYTES = 100_000_000;
+  public static final int MAX_BYTES = 100_000_000;
 
   /** A browser keeps four bytes for each pixel, and a phone's browser has a few hundred million. */
   static final long MAX_PIXELS = 50_000_000;
@@ -70,10 +71,10 @@ public final class AssetCheck {
    * Everything that keeps a file from being published.
    *
    * @param asset the file
-   * @param path where it is
+   * @param articles the folder that it lies below
    * @throws UncheckedIOException if it cannot be read
    */
-  public static List<Diagnostic> check(Asset asset, Path path) {
+  public static List<Diagnostic> check(Asset asset, Path articles) {
     String ending = ending(asset.source().value());
     if (!PICTURES.containsKey(ending) && !FILES.contains(ending)) {
       String message =
@@ -89,14 +90,24 @@ public final class AssetCheck {
       return List.of(found(asset, TOO_LARGE, message, help));
     }
     try {
-      return PICTURES.containsKey(ending) ? picture(asset, path, ending) : List.of();
+      return PICTURES.containsKey(ending) ? picture(asset, articles, ending) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(asset.source().fromRoot(), e);
     }
   }
 
-  private static List<Diagnostic> picture(Asset asset, Path path, String ending)
+  /**
+   * Whether a file is no longer what {@link #check} let pass. Only drawings can be harmful and
+   * still be shown, so only they are looked at again.
+   */
+  public static boolean isChanged(SourcePath file, byte[] bytes) {
+    return bytes.length > MAX_BYTES
+        || ending(file.value()).equals(SVG) && !SvgCheck.check(file.fromRoot(), bytes).isEmpty();
+  }
+
+  private static List<Diagnostic> picture(Asset asset, Path articles, String ending)
       throws IOException {
+    Path path = articles.resolve(asset.source().value());
     Optional<String> kind = kind(path);
     if (kind.isPresent() && !PICTURES.get(ending).equals(PICTURES.get(kind.get()))
         || kind.isEmpty() && !ending.equals(SVG) && asset.image().isPresent()) {
@@ -105,7 +116,8 @@ public final class AssetCheck {
       return List.of(found(asset, LYING, message, "let its name end in ." + kind.orElse(SVG)));
     }
     if (ending.equals(SVG)) {
-      return SvgCheck.check(asset.source().fromRoot(), Files.readAllBytes(path));
+      byte[] bytes = ContentFile.read(articles, path, MAX_BYTES);
+      return SvgCheck.check(asset.source().fromRoot(), bytes);
     }
     return asset.image().filter(AssetCheck::isTooWide).map(size -> tooWide(asset, size)).stream()
         .toList();

@@ -1,5 +1,6 @@
 package pamphlet.content;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -37,7 +38,25 @@ public final class SourceTree {
               "make it beside pamphlet.yaml and put an article into it, or run pamphlet init");
       return new Parsed<>(new SourceTree(Map.of()), List.of(missing));
     }
+    if (isElsewhere(articles)) {
+      Diagnostic elsewhere =
+          Diagnostic.of(
+              Place.file("articles"),
+              FrontMatterCodes.BAD_LINK,
+              "articles/ is a symbolic link that leaves the folder of the site",
+              "put the folder itself in its place");
+      return new Parsed<>(new SourceTree(Map.of()), List.of(elsewhere));
+    }
     return new TreeScan(articles).scan();
+  }
+
+  private static boolean isElsewhere(Path articles) {
+    try {
+      Path site = articles.toAbsolutePath().getParent().toRealPath();
+      return Files.isSymbolicLink(articles) && !articles.toRealPath().startsWith(site);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** The articles, exercises and pages. */

@@ -39,7 +39,7 @@ public final class TextDecoder {
   public static Parsed<Optional<SourceText>> decode(String path, byte[] bytes, int maxBytes) {
     boolean article = path.endsWith(".md");
     if (bytes.length > maxBytes) {
-      String message = "the file has " + bytes.length + " bytes, more than " + maxBytes;
+      String message = "the file has more than " + maxBytes + " bytes";
       Code code = article ? FrontMatterCodes.FILE_TOO_LARGE : SettingsCodes.FILE_TOO_LARGE;
       return refused(Place.file(path), code, message, "split it into several files");
     }

@@ -22,6 +22,10 @@ public final class PictureFile {
   private static final int JPEG = 0xFFD8;
   private static final int APP1 = 0xFFE1;
   private static final int START_OF_SCAN = 0xFFDA;
+
+  /** Progressive pictures have about ten. Each costs a pass over all pixels, and a few bytes. */
+  private static final int MAX_SCANS = 100;
+
   private static final String EXIF = "Exif\0\0";
   private static final short ORIENTATION = 0x0112;
 
@@ -48,7 +52,9 @@ public final class PictureFile {
    */
   static boolean canBeRedrawn(byte[] file) {
     try {
-      return isJpeg(file) ? isUpright(ByteBuffer.wrap(file)) : !isAnimated(file);
+      return isJpeg(file)
+          ? isUpright(ByteBuffer.wrap(file)) && scans(file) <= MAX_SCANS
+          : !isAnimated(file);
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return false;
     }
@@ -56,6 +62,16 @@ public final class PictureFile {
 
   private static boolean isJpeg(byte[] file) {
     return file.length > 2 && Short.toUnsignedInt(ByteBuffer.wrap(file).getShort()) == JPEG;
+  }
+
+  /** ITU-T T.81, B.1.1.5: inside of a scan no other marker begins with FF DA. */
+  private static int scans(byte[] jpeg) {
+    int scans = 0;
+    for (int i = 0; i + 1 < jpeg.length; i++) {
+      scans +=
+          jpeg[i] == (byte) (START_OF_SCAN >> 8) && jpeg[i + 1] == (byte) START_OF_SCAN ? 1 : 0;
+    }
+    return scans;
   }
 
   /** Exif 2.32, section 4.6.4: orientation 1 is upright, and so is a picture that says nothing. */

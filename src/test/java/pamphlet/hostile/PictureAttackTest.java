@@ -278,7 +278,7 @@ class PictureAttackTest {
   }
 
   /** PNG (third edition), 5 and 11.2: a header and so many bytes of black. */
-  private static byte[] png(int width, int height, int bytes) {
+  static byte[] png(int width, int height, int bytes) {
     try {
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(file);
