@@ -35,11 +35,14 @@ public final class Archive {
     Files.createDirectories(target.getParent());
     // Not a file for temporary data, which only its owner may read: the archive is to be shared.
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    StopHook hook = new StopHook(() -> part.toFile().delete());
+    hook.begin();
     try {
       fill(part, start, page, files);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
+      hook.release();
     }
   }
 

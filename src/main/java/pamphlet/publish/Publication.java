@@ -25,6 +25,7 @@ import pamphlet.model.Diagnostic;
 public final class Publication implements AutoCloseable {
   private final Workplace place;
   private final boolean clean;
+  private final Optional<StopHook> hook;
   private final ConcurrentMap<Address, Claim> claims = new ConcurrentHashMap<>();
   private final Set<Address> doubles = ConcurrentHashMap.newKeySet();
 
@@ -33,24 +34,31 @@ public final class Publication implements AutoCloseable {
 
   private boolean isOpen = true;
 
-  private Publication(Workplace place, boolean clean) {
+  private Publication(Workplace place, boolean clean, Optional<StopHook> hook) {
     this.place = place;
     this.clean = clean;
+    this.hook = hook;
   }
 
   /**
    * Begins a publication. Makes the folder if it is missing, and first completes what a former
-   * build was kept from ending.
+   * build was kept from ending. Closes itself when the process is told to stop.
    *
    * @throws PublishException if the folder is dangerous, holds foreign files and no manifest, is in
    *     use by another build, or cannot be written
    */
   public static Publication open(PublishTarget target) throws PublishException {
-    return open(target, new DiskFiles());
+    return new Opening().open(target);
   }
 
+  static Publication open(PublishTarget target, FileOps ops, StopHook hook)
+      throws PublishException {
+    return new Publication(Workplace.open(target, ops), target.clean(), Optional.of(hook));
+  }
+
+  /** As the others, for tests with disks that fail: does not outlive them in a hook. */
   static Publication open(PublishTarget target, FileOps ops) throws PublishException {
-    return new Publication(Workplace.open(target, ops), target.clean());
+    return new Publication(Workplace.open(target, ops), target.clean(), Optional.empty());
   }
 
   /**
@@ -131,6 +139,12 @@ public final class Publication implements AutoCloseable {
   /** Discards what was not committed, and gives the folder free. May be called from any thread. */
   @Override
   public void close() {
+    discard();
+    hook.ifPresent(StopHook::release);
+  }
+
+  /** Ends the publication; waits for a commit that is under way. */
+  void discard() {
     guard.writeLock().lock();
     try {
       isOpen = false;
