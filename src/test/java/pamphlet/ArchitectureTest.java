@@ -41,6 +41,7 @@ class ArchitectureTest {
           "starter",
           "schema",
           "host",
+          "history",
           "build");
 
   /** What each package may know besides the JDK and itself. */
@@ -62,6 +63,7 @@ class ArchitectureTest {
               Map.entry("starter", List.of("model")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),
+              Map.entry("history", List.of("model")),
               Map.entry("host", List.of("model", "report")),
               Map.entry("build", STAGES),
               Map.entry("serve", STAGES),

@@ -11,15 +11,15 @@ import pamphlet.publish.PublishReport;
  * @param analysis what was read and found
  * @param published what was written; absent if errors stopped the build
  * @param output the folder of the site
- * @param aside the files for the host that were written beside the site, from its root
+ * @param notes what else the build did, one line each
  */
 public record BuildReport(
-    Analysis analysis, Optional<PublishReport> published, Path output, List<String> aside) {
+    Analysis analysis, Optional<PublishReport> published, Path output, List<String> notes) {
   public BuildReport {
-    aside = List.copyOf(aside);
+    notes = List.copyOf(notes);
   }
 
-  /** A build that wrote nothing beside the site. */
+  /** A build that did nothing else. */
   public BuildReport(Analysis analysis, Optional<PublishReport> published, Path output) {
     this(analysis, published, output, List.of());
   }

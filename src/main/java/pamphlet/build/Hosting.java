@@ -39,11 +39,12 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
   private static final String FOLDER = "hosting";
 
   /** Adds what the host of the options, or else of the settings, needs. */
-  static Hosting of(BuildOptions options, Site site, List<Output> plain) {
+  static Hosting of(BuildOptions options, Site site, FormerPages pages) {
+    List<Output> plain = pages.outputs();
     boolean precompress = options.delivery().precompress();
     Optional<HostName> host = options.delivery().host().or(() -> site.settings().host());
     HostFiles files =
-        host.map(name -> Hosts.files(name, hosted(site, plain, precompress)))
+        host.map(name -> Hosts.files(name, hosted(site, pages, precompress)))
             .orElse(HostFiles.NONE);
     List<Output> outputs = new ArrayList<>();
     for (Output output : plain) {
@@ -64,17 +65,22 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
     return new Output(address, Output.Kind.LIST, () -> bytes);
   }
 
-  private static HostedSite hosted(Site site, List<Output> outputs, boolean precompressed) {
+  private static HostedSite hosted(Site site, FormerPages pages, boolean precompressed) {
     SortedSet<Address> files = new TreeSet<>();
     SortedSet<Address> hashed = new TreeSet<>();
-    for (Output output : outputs) {
+    for (Output output : pages.outputs()) {
       files.add(output.address());
       if (Caching.mayBeHashed(output.address()) && isHashed(output)) {
         hashed.add(output.address());
       }
     }
     return new HostedSite(
-        site.settings().baseUrl(), redirects(site), gone(site), files, hashed, precompressed);
+        site.settings().baseUrl(),
+        redirects(site, pages),
+        gone(site),
+        files,
+        hashed,
+        precompressed);
   }
 
   private static boolean isHashed(Output output) {
@@ -82,13 +88,15 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
     return Caching.isHashed(output.address(), hash);
   }
 
-  private static List<Redirect> redirects(Site site) {
-    return site.pages().values().stream()
-        .flatMap(
-            page ->
-                page.frontMatter().lifecycle().redirectFrom().stream()
-                    .map(from -> new Redirect(from, page.address())))
-        .toList();
+  private static List<Redirect> redirects(Site site, FormerPages pages) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (LinkedPage page : site.pages().values()) {
+      for (Address from : page.frontMatter().lifecycle().redirectFrom()) {
+        redirects.add(new Redirect(from, page.address()));
+      }
+    }
+    pages.moves().forEach((from, to) -> redirects.add(new Redirect(from, to)));
+    return redirects;
   }
 
   private static List<Address> gone(Site site) {
@@ -101,14 +109,14 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
   /**
    * Writes the files for servers and accounts that have changed, each in one step.
    *
-   * @return their names from the root, sorted
+   * @return a line for each, with its name from the root
    */
   List<String> writeAside(SiteRoot root) throws IOException {
     List<String> names = new ArrayList<>();
     for (SortedMap.Entry<String, String> file : aside.entrySet()) {
       Path target = root.folder().resolve(FOLDER).resolve(file.getKey());
       write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
-      names.add(FOLDER + "/" + file.getKey());
+      names.add("For the host → " + FOLDER + "/" + file.getKey());
     }
     return names;
   }

@@ -144,8 +144,14 @@ public final class SiteAnalyzer {
     problems.addAll(approvals.problems());
     problems.addAll(judged(found, settings));
     problems.addAll(RuleNames.unknown(current, allowances));
-    return new Analysis(
-        Optional.of(site.value()), bodies, problems, allowances, tree.value().markdown().size());
+    Analysis linked =
+        new Analysis(
+            Optional.of(site.value()),
+            bodies,
+            problems,
+            allowances,
+            tree.value().markdown().size());
+    return linked.with(new UrlsFile(options.root()).problems(linked, options.output()));
   }
 
   // A register that could not be read lacks entries; each article that names one would be blamed.

@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.audit.SiteAudit;
@@ -112,7 +113,8 @@ public final class SiteBuilder {
       throws IOException {
     Site site = round.analysis().site().orElseThrow();
     List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer));
-    Hosting hosting = Hosting.of(options, site, plain);
+    FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
+    Hosting hosting = Hosting.of(options, site, pages);
     Analysis judged = round.analysis().with(hosting.problems());
     if (!judged.isSound()) {
       return stopped(judged, round);
@@ -124,9 +126,10 @@ public final class SiteBuilder {
         () -> workers.each(hosting.outputs(), output -> plan.hand(output, audit)));
     timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, hosting.outputs()));
     PublishReport published = timings.stage("publish", publication::commit);
-    List<String> aside = hosting.writeAside(options.root());
+    List<String> notes = new ArrayList<>(pages.notes());
+    notes.addAll(hosting.writeAside(options.root()));
     return new Built(
-        new BuildReport(judged, Optional.of(published), options.output(), aside),
+        new BuildReport(judged, Optional.of(published), options.output(), notes),
         plan.published(published, Moment.now(options.root())));
   }
 

@@ -88,7 +88,8 @@ final class BuildCommand implements Callable<Integer> {
     if (!analysis.problems().isEmpty()) {
       console.err().println(Summary.findings(analysis));
     }
-    report.aside().forEach(file -> console.err().println("For the host → " + file));
+    report.notes().forEach(console.err()::println);
+    new UrlRecord(console).keep(options, report);
     if (zip != null) {
       int files = SiteArchive.write(options, report, zip);
       console.err().println("Packed " + files + " files → " + zip);

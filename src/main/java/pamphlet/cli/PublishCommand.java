@@ -139,6 +139,7 @@ final class PublishCommand implements Callable<Integer> {
       } else {
         DeployReport done = deployment.run(lines);
         lines.tellDone(done, (System.nanoTime() - start) / 1e9);
+        new UrlRecord(console).keepPublished(options, report);
       }
       return ExitCode.DONE;
     }

@@ -70,6 +70,34 @@ public final class Renderer {
   }
 
   /**
+   * A small page at a former address of a page that Pamphlet makes.
+   *
+   * @param from the former address
+   * @param to the page that it leads to
+   */
+  public Output moved(Address from, Address to) {
+    Settings settings = context.site().settings();
+    String text =
+        context.site().pages().values().stream()
+            .filter(page -> page.address().equals(to))
+            .map(page -> page.frontMatter().title())
+            .findFirst()
+            .orElse(settings.title());
+    Map<String, ?> views =
+        Map.of(
+            "language",
+            settings.language(),
+            "target",
+            new LinkView(to.from(from), text),
+            "canonical",
+            settings.baseUrl().map(base -> base + to.encoded()).orElse(""));
+    return new Output(
+        from,
+        Output.Kind.PAGE,
+        () -> context.templates().render("redirect.ftlh", views).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * A page that leads into a copy of the site, for people who unpack an archive.
    *
    * @param home where the front page is, seen from the page
