@@ -22,7 +22,7 @@ final class Grammar {
     options.set(
         Parser.EXTENSIONS,
         List.of(
-            TablesExtension.create(),
+            new QuickTables(),
             FootnoteExtension.create(),
             DefinitionExtension.create(),
             StrikethroughExtension.create()));
