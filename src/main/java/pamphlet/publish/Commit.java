@@ -7,8 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import pamphlet.model.Address;
@@ -21,6 +23,9 @@ final class Commit {
   private final Output output;
   private final Stage stage;
   private final FileOps ops;
+
+  /** Folders that are there for sure, because asking the disk for each file is slow. */
+  private final Set<String> made = new HashSet<>();
 
   Commit(Output output, Stage stage, FileOps ops) {
     this.output = output;
@@ -106,7 +111,10 @@ final class Commit {
 
   private void moveIn(String staged, Address address) throws IOException {
     for (String folder : Names.folders(address.path())) {
-      ops.createFolder(output.path(new Address(folder)));
+      if (!made.contains(folder)) {
+        ops.createFolder(output.path(new Address(folder)));
+        made.add(folder);
+      }
     }
     ops.move(stage.file(staged), output.path(address));
   }
@@ -123,6 +131,7 @@ final class Commit {
     Collections.reverse(folders);
     for (String folder : folders) {
       Address place = new Address(folder);
+      made.remove(folder);
       if (output.look(place).kind() == Spot.Kind.FOLDER && !deleteIfEmpty(output.path(place))) {
         return;
       }
