@@ -3,11 +3,11 @@ package pamphlet.render.output;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import pamphlet.model.Address;
+import pamphlet.model.FrontMatter;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Person;
 import pamphlet.model.Site;
@@ -26,20 +26,23 @@ public final class PeoplePages implements OutputKind {
   public List<Output> outputs(RenderContext context) {
     List<Person> people = context.overview().people();
     List<Output> outputs = new ArrayList<>();
-    people.forEach(person -> outputs.addAll(pages(context, person)));
+    Map<String, Work> works = works(context.site());
+    people.forEach(
+        person ->
+            outputs.addAll(pages(context, person, works.getOrDefault(person.id(), Work.NONE))));
     if (!people.isEmpty()) {
       outputs.add(index(context, people));
     }
     return outputs;
   }
 
-  private static List<Output> pages(RenderContext context, Person person) {
-    Work work = Work.of(context.site(), person);
+  private static List<Output> pages(RenderContext context, Person person, Work work) {
     LongList list = new LongList(person.address(), work.reviewed().size() + work.written().size());
-    return list.outputs(number -> page(context, person, list, number));
+    return list.outputs(number -> page(context, person, work, list, number));
   }
 
-  private static Output page(RenderContext context, Person person, LongList list, int number) {
+  private static Output page(
+      RenderContext context, Person person, Work work, LongList list, int number) {
     String summary = context.messages().get("people.page.summary", person.name());
     String title = list.title(context.messages(), person.nameWithCredentials(), number);
     Frame frame =
@@ -49,7 +52,7 @@ public final class PeoplePages implements OutputKind {
             Output.Kind.LIST,
             frame,
             "person.ftlh",
-            () -> views(context, person, list, number))
+            () -> views(context, person, work, list, number))
         .reading(Reads.LISTS);
   }
 
@@ -60,8 +63,7 @@ public final class PeoplePages implements OutputKind {
   }
 
   private static Map<String, ?> views(
-      RenderContext context, Person person, LongList list, int number) {
-    Work work = Work.of(context.site(), person);
+      RenderContext context, Person person, Work work, LongList list, int number) {
     Address address = list.address(number);
     List<LinkedPage> reviewed = LongList.slice(number, 0, work.reviewed());
     List<LinkedPage> written = LongList.slice(number, work.reviewed().size(), work.written());
@@ -81,19 +83,29 @@ public final class PeoplePages implements OutputKind {
 
   /** The listed pages that somebody reviewed, and those that they wrote, by title. */
   private record Work(List<LinkedPage> reviewed, List<LinkedPage> written) {
-    static Work of(Site site, Person person) {
-      return new Work(
-          by(site, person, page -> page.frontMatter().review().reviewer()),
-          by(site, person, page -> page.frontMatter().author()));
-    }
+    static final Work NONE = new Work(List.of(), List.of());
 
-    private static List<LinkedPage> by(
-        Site site, Person person, Function<LinkedPage, Optional<String>> who) {
-      return site.listed().stream()
-          .filter(page -> who.apply(page).equals(Optional.of(person.id())))
-          .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
-          .toList();
+    static Work empty() {
+      return new Work(new ArrayList<>(), new ArrayList<>());
     }
+  }
+
+  /** What everybody did, in one pass: a look through all pages for each person is too many. */
+  private static Map<String, Work> works(Site site) {
+    Map<String, Work> works = new HashMap<>();
+    site.listed().stream()
+        .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
+        .forEach(
+            page -> {
+              FrontMatter says = page.frontMatter();
+              says.review().reviewer().ifPresent(by -> of(by, works).reviewed().add(page));
+              says.author().ifPresent(by -> of(by, works).written().add(page));
+            });
+    return works;
+  }
+
+  private static Work of(String person, Map<String, Work> works) {
+    return works.computeIfAbsent(person, p -> Work.empty());
   }
 
   private static String reviewed(RenderContext context, LinkedPage page) {
