@@ -12,13 +12,16 @@ class TimingsOptionTest {
   @Test
   void buildTellsStagesChecksAndSlowestFilesBehindItsFindings(@TempDir Path temp)
       throws IOException {
-    MiniSite site = MiniSite.copy(MiniSite.ALL.resolve("review-states"), temp.resolve("site"));
-    String without = site.run("build").err();
-    MiniSite.Run run = site.run("build", "--timings");
+    String without = copy(temp.resolve("plain")).run("build").err();
+    MiniSite.Run run = copy(temp.resolve("timed")).run("build", "--timings");
     assertThat(run.code()).isZero();
     assertThat(run.err()).startsWith(without + "Stages, wall time:\n");
     assertThat(run.err().substring(without.length()))
         .containsSubsequence("compile\n", "link\n", "publish\n", "Checks", "Slowest files:\n")
         .contains(" LongSentence", " UnusedImage", " ms  articles/");
+  }
+
+  private static MiniSite copy(Path into) throws IOException {
+    return MiniSite.copy(MiniSite.ALL.resolve("review-states"), into);
   }
 }
