@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.Rule;
@@ -20,6 +22,7 @@ import pamphlet.link.Linker;
 import pamphlet.model.Allowance;
 import pamphlet.model.Approval;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.PageBody;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
 import pamphlet.model.Settings;
@@ -64,11 +67,18 @@ public final class SiteAnalyzer {
 
   /** Everything that is known of the site, and every problem in it. */
   public Analysis analyze() throws IOException {
-    return round().analysis();
+    return round(Bodies::forgetful).analysis();
   }
 
-  /** As {@link #analyze}, with what the next round should know. */
+  /**
+   * As {@link #analyze}, with what the next round should know, and for somebody who will render.
+   */
   Round round() throws IOException {
+    Path cache = options.root().folder().resolve(StateStore.FOLDER);
+    return round(compile -> Bodies.keeping(compile, cache));
+  }
+
+  private Round round(Function<Function<SourcePath, PageBody>, Bodies> keep) throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
     Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
@@ -81,7 +91,7 @@ public final class SiteAnalyzer {
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
     PageStore store = PageStore.begin(known, key(yaml), moment);
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
-    Bodies bodies = new Bodies(compiler::body);
+    Bodies bodies = keep.apply(compiler::body);
     List<KnownPage> pages =
         timings.stage(
             "compile",

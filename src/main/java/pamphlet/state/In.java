@@ -18,7 +18,7 @@ public final class In {
    * @param bytes where the values stand
    * @param start where they begin
    * @param end where they end
-   * @param words the table of words that they were written with
+   * @param words the table of words that they were written with; null for {@link Words#NONE}
    */
   public In(byte[] bytes, int start, int end, String[] words) {
     this.bytes = bytes;
@@ -29,7 +29,7 @@ public final class In {
 
   /** Reads all of some bytes that have no table of words. */
   public In(byte[] bytes) {
-    this(bytes, 0, bytes.length, new String[0]);
+    this(bytes, 0, bytes.length, null);
   }
 
   /** What {@link Out#number} wrote. */
@@ -97,7 +97,7 @@ public final class In {
 
   /** What {@link Out#word} wrote. */
   public String word() {
-    return words[count()];
+    return words == null ? text() : words[count()];
   }
 
   /** What {@link Out#block} wrote, to be read on its own. */
