@@ -26,9 +26,20 @@ public final class TemplateCodes {
   /** A file of the theme that cannot be used. */
   public static final Code BAD_FILE = Code.error("TP007", "a file of the theme cannot be used");
 
+  /** A template that never comes to its end. */
+  public static final Code ENDLESS = Code.error("TP008", "a template does not come to an end");
+
   /** All of them, in order. */
   public static final List<Code> ALL =
-      List.of(MISSING_TEMPLATE, MISSING_VALUE, MISSING_MESSAGE, REFUSED, SYNTAX, FAILED, BAD_FILE);
+      List.of(
+          MISSING_TEMPLATE,
+          MISSING_VALUE,
+          MISSING_MESSAGE,
+          REFUSED,
+          SYNTAX,
+          FAILED,
+          BAD_FILE,
+          ENDLESS);
 
   private TemplateCodes() {}
 }

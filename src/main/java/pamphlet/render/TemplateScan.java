@@ -16,13 +16,21 @@ final class TemplateScan {
 
   private static final List<Refusal> REFUSALS =
       List.of(
-          refusal("\\?\\s*(?:eval|eval_json|interpret)\\b", "text may not be run as code"),
+          refusal("\\?\\s*(?:eval|eval_json|evalJson|interpret)\\b", "text may not be run as code"),
           refusal("\\?\\s*(?:new|api)\\b", "a template may not reach into the program"),
-          refusal("\\?\\s*no_esc\\b|<#(?:noautoesc|outputformat)\\b", "text is always escaped"),
+          refusal(
+              "\\?\\s*(?:no_esc|noEsc)\\b|[<\\[]#(?i:noautoesc|outputformat)\\b"
+                  + "|[<\\[]#ftl\\b[^>\\]]*(?i:auto_?esc|output_?format)",
+              "text is always escaped"),
           // A dot behind a name or bracket reads a field, which may well be called "now".
-          refusal("(?<![\\w)\\]])\\.now\\b", "a page may not depend on the time of the build"));
+          refusal("(?<![\\w)\\]])\\.\\s*now\\b", "a page may not depend on the time of the build"));
 
-  private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("(?s)[<\\[]#--.*?--[>\\]]");
+
+  /**
+   * A comment inside of an expression only; elsewhere, templates are filled in HTML comments too.
+   */
+  private static final Pattern INNER_COMMENT = Pattern.compile("(?s)[<\\[]!--.*?--[>\\]]");
 
   private TemplateScan() {}
 
@@ -32,14 +40,24 @@ final class TemplateScan {
    * @throws TemplateProblem at the first thing that is refused
    */
   static void check(String name, String text) {
-    // Blanks of the same length, so that places stay right.
-    String code = COMMENT.matcher(text).replaceAll(c -> c.group().replaceAll("[^\\n]", " "));
-    for (Refusal refusal : REFUSALS) {
-      Matcher found = refusal.pattern().matcher(code);
-      if (found.find()) {
-        throw problem(name, text, found, refusal.why());
+    String code = withoutComments(text);
+    for (String read : List.of(code, blank(INNER_COMMENT, code))) {
+      for (Refusal refusal : REFUSALS) {
+        Matcher found = refusal.pattern().matcher(read);
+        if (found.find()) {
+          throw problem(name, text, found, refusal.why());
+        }
       }
     }
+  }
+
+  /** The text with blanks for comments, of the same length, so that places stay right. */
+  static String withoutComments(String text) {
+    return blank(COMMENT, text);
+  }
+
+  private static String blank(Pattern part, String text) {
+    return part.matcher(text).replaceAll(c -> c.group().replaceAll("[^\\n]", " "));
   }
 
   private static TemplateProblem problem(String name, String text, Matcher found, String why) {

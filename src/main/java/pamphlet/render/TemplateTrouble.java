@@ -1,5 +1,6 @@
 package pamphlet.render;
 
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -10,6 +11,9 @@ import pamphlet.model.Place;
 
 /** Turns FreeMarker's exceptions into diagnostics with file, line, column, cause and remedy. */
 final class TemplateTrouble {
+  private static final String ONLY_TEMPLATES =
+      "check the name; templates lie in templates/ and nowhere else";
+
   private final Messages messages;
 
   TemplateTrouble(Messages messages) {
@@ -36,6 +40,24 @@ final class TemplateTrouble {
         Place.file("templates/" + name), TemplateCodes.FAILED, firstLine(error.getMessage()), "");
   }
 
+  /** A template that was ended. */
+  static TemplateProblem endless(Place place, String message) {
+    return problem(
+        place, TemplateCodes.ENDLESS, message, "look for a loop or a macro that has no end");
+  }
+
+  /** Where a page is just being filled; its line is known only while it is. */
+  static Place place(Environment page) {
+    String file = page.getMainTemplate().getName();
+    try {
+      Place place = place(new TemplateException("", page));
+      return place.path().endsWith("null") ? Place.file("templates/" + file) : place;
+    } catch (RuntimeException moved) {
+      // Another thread is filling it meanwhile.
+      return Place.file("templates/" + file);
+    }
+  }
+
   private TemplateProblem failed(TemplateException error) {
     for (Throwable t = error; t != null; t = t.getCause()) {
       if (t instanceof MessageFunction.Missing missing) {
@@ -46,7 +68,11 @@ final class TemplateTrouble {
             messages.help(missing.key));
       }
       if (t instanceof TemplateNotFoundException missing) {
-        return missingTemplate(missing.getTemplateName());
+        return problem(
+            place(error),
+            TemplateCodes.MISSING_TEMPLATE,
+            "the template \"" + missing.getTemplateName() + "\" does not exist",
+            ONLY_TEMPLATES);
       }
       if (t instanceof ParseException parse) {
         return syntax(parse);
@@ -71,10 +97,7 @@ final class TemplateTrouble {
 
   private static TemplateProblem missingTemplate(String name) {
     return TemplateProblem.inFile(
-        name,
-        TemplateCodes.MISSING_TEMPLATE,
-        "this template does not exist",
-        "check the name; templates lie in templates/ and nowhere else");
+        name, TemplateCodes.MISSING_TEMPLATE, "this template does not exist", ONLY_TEMPLATES);
   }
 
   private static TemplateProblem syntax(ParseException error) {

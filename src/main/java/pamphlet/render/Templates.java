@@ -9,11 +9,12 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import pamphlet.model.Place;
 import pamphlet.render.view.Markup;
 
 /**
@@ -21,23 +22,35 @@ import pamphlet.render.view.Markup;
  * nothing wrongly, load no class, see only views, and give the same text everywhere. Thread-safe.
  */
 public final class Templates {
+  /** The longest page takes a tenth of a second; the rest is for slow computers. */
+  private static final Duration DEADLINE = Duration.ofSeconds(20);
+
   private final Configuration engine;
   private final TemplateTrouble trouble;
+  private final Theme theme;
+  private final Duration deadline;
 
-  private Templates(Configuration engine, TemplateTrouble trouble) {
+  private Templates(Configuration engine, TemplateTrouble trouble, Theme theme, Duration deadline) {
     this.engine = engine;
     this.trouble = trouble;
+    this.theme = theme;
+    this.deadline = deadline;
   }
 
   /** The templates of a theme that speak with these words. */
   static Templates of(Theme theme, Messages messages) {
-    Configuration engine = new Configuration(Configuration.VERSION_2_3_35);
+    return of(theme, messages, DEADLINE);
+  }
+
+  /** As {@link #of(Theme, Messages)}, with another time for each page. */
+  static Templates of(Theme theme, Messages messages, Duration deadline) {
+    Configuration engine = new Leash.Engine(Configuration.VERSION_2_3_35);
     engine.setTemplateLoader(new ThemeLoader(theme));
     engine.setObjectWrapper(new ViewWrapper());
     engine.setSharedVariable("msg", new MessageFunction(messages));
     closeDoors(engine);
     fixSurroundings(engine);
-    return new Templates(engine, new TemplateTrouble(messages));
+    return new Templates(engine, new TemplateTrouble(messages), theme, deadline);
   }
 
   /**
@@ -48,9 +61,15 @@ public final class Templates {
    * @throws TemplateProblem if the template is at fault
    */
   public String render(String name, Map<String, ?> views) {
-    StringWriter out = new StringWriter(1 << 15);
+    PageWriter out = new PageWriter();
     try {
-      engine.getTemplate(name).process(views, out);
+      Leash.process(engine.getTemplate(name).createProcessingEnvironment(views, out), deadline);
+    } catch (StackOverflowError e) {
+      Place place = TemplateCircle.find(theme, name).orElse(Place.file("templates/" + name));
+      throw TemplateTrouble.endless(place, "templates call each other without end");
+    } catch (OutOfMemoryError e) {
+      throw TemplateTrouble.endless(
+          Place.file("templates/" + name), "the page needs more memory than there is");
     } catch (IOException | TemplateException e) {
       throw trouble.explain(name, e);
     }

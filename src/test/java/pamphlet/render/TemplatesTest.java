@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,9 +102,11 @@ class TemplatesTest {
 
   @Test
   void missingTemplateIsReported() {
-    Diagnostic found = problem("<#include 'side.ftlh'>");
+    Diagnostic found = problem("\n<#include 'side.ftlh'>");
     assertThat(found.code().id()).isEqualTo("TP001");
-    assertThat(found.place().path()).isEqualTo("templates/side.ftlh");
+    assertThat(found.message()).contains("side.ftlh");
+    assertThat(found.place().path()).isEqualTo("templates/try.ftlh");
+    assertThat(found.place().line()).isEqualTo(2);
   }
 
   @Test
@@ -125,7 +128,19 @@ class TemplatesTest {
         "${link?api.class}",
         "${link.text? no_esc}",
         "<#noautoesc>${link.text}</#noautoesc>",
-        "<#outputformat 'plainText'>${link.text}</#outputformat>"
+        "<#outputformat 'plainText'>${link.text}</#outputformat>",
+        "<#outputFormat 'plainText'>${link.text}</#outputFormat>",
+        "<#noAutoEsc>${link.text}</#noAutoEsc>",
+        "${link.text?noEsc}",
+        "${'{}'?evalJson}",
+        "${'a'?new<#-- -->()}",
+        "${. now}",
+        "<#ftl output_format='plainText'>${link.text}",
+        "<#ftl auto_esc=false>${link.text}",
+        "<#ftl outputFormat='plainText'>${link.text}",
+        "[#ftl][#noautoesc]${link.text}[/#noautoesc]",
+        "${'a'?<!-- -->new()}",
+        "<!-- ${.now} -->"
       })
   void whatCouldDoHarmIsRefused(String template) {
     Diagnostic found = problem("<p>\n" + template);
@@ -161,6 +176,32 @@ class TemplatesTest {
     Renderer renderer = new SampleSite().renderer(theme);
     assertThat(SampleSite.render(renderer, "404.html")).isEqualTo("Start Search");
     assertThat(SampleSite.render(renderer, "a-z.html")).contains("<h1>A to Z</h1>");
+  }
+
+  /** Each is ended, and the place in it is named. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as n></#list>",
+        "<#list 1.. as n><#assign m = n * 2></#list>",
+        "<#list 1..999999 as n><#list 1..999999 as m></#list></#list>",
+        "<#list 1.. as n>${n}: a line of text that goes on and on</#list>",
+        "<#macro again><@again/></#macro><@again/>",
+        "<#function again n><#return again(n + 1)></#function>${again(1)}",
+        "<#macro one><@two/></#macro><#macro two><@one/></#macro><@one/>",
+        "<#include 'try.ftlh'>"
+      })
+  void whatHasNoEndIsEnded(String template) throws IOException {
+    Files.writeString(own.resolve("try.ftlh"), "<p>\n" + template);
+    Theme theme = Theme.of(Optional.of(own));
+    Templates templates = Templates.of(theme, Messages.of(theme, "en"), Duration.ofSeconds(1));
+    Diagnostic found =
+        catchThrowableOfType(TemplateProblem.class, () -> templates.render("try.ftlh", Map.of()))
+            .diagnostic();
+    assertThat(found.code().id()).isEqualTo("TP008");
+    assertThat(found.place().path()).isEqualTo("templates/try.ftlh");
+    assertThat(found.place().line()).isEqualTo(2);
+    assertThat(Thread.interrupted()).isFalse();
   }
 
   @Test
