@@ -110,6 +110,33 @@ class LauncherTest {
   }
 
   @Test
+  void onlyTheFirstBuildOfALargeSiteOptimisesLate() throws Exception {
+    Path site = Files.createDirectories(temp.resolve("large site/articles"));
+    for (int i = 0; i < 3000; i++) {
+      Files.createFile(site.resolve(i + ".md"));
+    }
+    String root = site.getParent().toString();
+
+    assertThat(lastOptions("build", "--root", root))
+        .contains("-XX:Tier4")
+        .doesNotContain("AtLevel");
+    assertThat(lastOptions("check", "--root=" + root)).contains("-XX:Tier4");
+    assertThat(lastOptions("build"))
+        .contains("-XX:TieredStopAtLevel=1")
+        .doesNotContain("-XX:Tier4");
+    assertThat(lastOptions("explain", "--root", root)).contains("AtLevel=1");
+    Files.createDirectory(site.resolveSibling(".pamphlet"));
+    Files.createFile(site.resolveSibling(".pamphlet/state-0"));
+    assertThat(lastOptions("build", "--root", root)).contains("AtLevel=1");
+  }
+
+  private String lastOptions(String... arguments) throws Exception {
+    run(arguments);
+    List<String> calls = Files.readAllLines(log);
+    return calls.get(calls.size() - 1);
+  }
+
+  @Test
   void standardOutputIsTheProgramsOwn() throws Exception {
     assertThat(run().out())
         .startsWith("locale ")
