@@ -39,6 +39,7 @@ class ArchitectureTest {
           "report",
           "deploy",
           "starter",
+          "importer",
           "schema",
           "host",
           "history",
@@ -61,6 +62,7 @@ class ArchitectureTest {
               Map.entry("audit", List.of("model")),
               Map.entry("state", List.of("model")),
               Map.entry("starter", List.of("model")),
+              Map.entry("importer", List.of("model", "content")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),
               Map.entry("history", List.of("model")),
@@ -76,6 +78,7 @@ class ArchitectureTest {
           "com.vladsch.flexmark..", "markdown",
           "freemarker..", "render",
           "com.github.difflib..", "report",
+          "org.tomlj..", "importer",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

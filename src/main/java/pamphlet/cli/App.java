@@ -46,6 +46,7 @@ final class App {
             .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new FormatCommand(console))
+            .addSubcommand(new ImportCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new PublishCommand(console))

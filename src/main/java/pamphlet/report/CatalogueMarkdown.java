@@ -26,6 +26,7 @@ public record CatalogueMarkdown(Catalogue catalogue) {
           Map.entry("ST", "Style and readability"),
           Map.entry("TP", "Templates"),
           Map.entry("OU", "Output"),
+          Map.entry("IP", "Importing"),
           Map.entry("PU", "Publishing to a target"));
 
   private static final String HEAD =
