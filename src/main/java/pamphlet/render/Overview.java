@@ -18,6 +18,7 @@ import pamphlet.model.Site;
  *
  * @param hasExercises whether lists show an exercise
  * @param hasSigns whether there are signs that need help
+ * @param hasFeed whether there is a feed: it needs the site's address and a page with a date
  * @param people everyone of the register who wrote or reviewed a page, in the settings' order
  * @param isFictional whether a made-up person reviewed a page that lists show
  * @param policies the pages about the site that the footer leads to
@@ -25,6 +26,7 @@ import pamphlet.model.Site;
 public record Overview(
     boolean hasExercises,
     boolean hasSigns,
+    boolean hasFeed,
     List<Person> people,
     boolean isFictional,
     List<LinkedPage> policies) {
@@ -38,6 +40,7 @@ public record Overview(
     return new Overview(
         has(listed, page -> page.frontMatter().type() == PageType.EXERCISE),
         !site.redFlags().isEmpty(),
+        site.settings().baseUrl().isPresent() && has(listed, Overview::isNews),
         people(site),
         has(listed, page -> site.reviewer(page).filter(Person::fictional).isPresent()),
         site.settings().publisher().policies().values().stream()
@@ -48,6 +51,13 @@ public record Overview(
 
   private static boolean has(List<LinkedPage> pages, Predicate<LinkedPage> what) {
     return pages.stream().anyMatch(what);
+  }
+
+  private static boolean isNews(LinkedPage page) {
+    boolean isDated =
+        page.frontMatter().review().reviewDate().isPresent()
+            || !page.frontMatter().lifecycle().changes().isEmpty();
+    return page.frontMatter().type().isReviewed() && isDated;
   }
 
   private static List<Person> people(Site site) {

@@ -22,7 +22,7 @@ public final class Feed implements OutputKind {
 
   @Override
   public List<Output> outputs(RenderContext context) {
-    if (context.site().settings().baseUrl().isEmpty() || entries(context.site()).isEmpty()) {
+    if (!context.overview().hasFeed()) {
       return List.of();
     }
     return List.of(

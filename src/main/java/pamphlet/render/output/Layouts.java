@@ -63,7 +63,7 @@ final class Layouts {
         files(),
         nav(frame.address()),
         new LinkView(hrefs.apply(Places.HOME), settings.title(), isHome(frame.address())),
-        settings.baseUrl().map(base -> hrefs.apply(Places.FEED)),
+        context.overview().hasFeed() ? Optional.of(hrefs.apply(Places.FEED)) : Optional.empty(),
         emergency(settings),
         frame.banners(),
         frame.nextReview(),
