@@ -43,6 +43,7 @@ class ArchitectureTest {
           "schema",
           "host",
           "history",
+          "verify",
           "build");
 
   /** What each package may know besides the JDK and itself. */
@@ -65,6 +66,7 @@ class ArchitectureTest {
               Map.entry("importer", List.of("model", "content")),
               Map.entry("report", List.of("model")),
               Map.entry("schema", List.of("model", "content")),
+              Map.entry("verify", List.of("model", "publish")),
               Map.entry("history", List.of("model")),
               Map.entry("host", List.of("model", "report")),
               Map.entry("build", STAGES),

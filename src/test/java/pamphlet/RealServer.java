@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +68,7 @@ final class RealServer implements AutoCloseable {
         }
         """
             .formatted(folder, port, top, snippet));
+    readableByAll(top.getParent());
     return start(folder, port, List.of(program, "-p", folder.toString(), "-c", config.toString()));
   }
 
@@ -90,6 +92,7 @@ final class RealServer implements AutoCloseable {
     config.append(">\nAllowOverride FileInfo Indexes\nRequire all granted\n</Directory>\n");
     Path file = folder.resolve("apache.conf");
     Files.writeString(file, config);
+    readableByAll(top.getParent());
     return start(folder, port, List.of(program, "-f", file.toString(), "-D", "FOREGROUND"));
   }
 
@@ -102,6 +105,11 @@ final class RealServer implements AutoCloseable {
     RealServer server = new RealServer(process, port);
     server.await(folder);
     return server;
+  }
+
+  /** Servers that start as root read as somebody else, and JUnit's folders are private. */
+  private static void readableByAll(Path folder) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** The moment a connection is taken is the moment the server is there. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -155,13 +154,7 @@ class RealServerTest {
     MiniSite.Run run = site.build(Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     FileUtils.copyDirectory(site.output().toFile(), output.toFile());
-    readableByAll(temp);
     return site;
-  }
-
-  /** Servers that start as root read as somebody else. */
-  private static void readableByAll(Path folder) throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private RealServer start(String host, MiniSite site) throws IOException {

@@ -52,7 +52,8 @@ final class App {
             .addSubcommand(new PublishCommand(console))
             .addSubcommand(new ReviewsCommand(console))
             .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new ServeCommand(console)));
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new VerifyCommand(console)));
   }
 
   private static CommandLine root() {

@@ -13,6 +13,9 @@ import pamphlet.model.Address;
 
 /** Reads finished sites, for those who carry them elsewhere. */
 public final class BuiltSite {
+  /** Where the list of the files stands in a site. */
+  public static final Address LIST = Manifest.ADDRESS;
+
   private BuiltSite() {}
 
   /**
@@ -32,6 +35,11 @@ public final class BuiltSite {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The files that a list names, by address; nothing if it is damaged or none. */
+  public static Optional<SortedMap<Address, BuiltFile>> parse(String list) {
+    return Manifest.parse(list).map(BuiltSite::files);
   }
 
   /** Whether a path may be the name of a file of a site, on any system; never one that climbs. */
