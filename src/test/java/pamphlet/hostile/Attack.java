@@ -13,7 +13,7 @@ import java.util.List;
  * @param put puts it into a site
  * @param codes the diagnostics that are told, sorted; none if the site is built and harmless
  */
-record Attack(String name, Setup put, List<String> codes) {
+record Attack(String name, Setup put, List<String> codes) implements Row {
   /** Puts something into a site. */
   @FunctionalInterface
   interface Setup {

@@ -25,7 +25,12 @@ class MarkupAttackTest {
    * @param name what it is
    * @param text the text
    */
-  record Payload(String name, String text) {
+  record Payload(String name, String text) implements Row {
+    @Override
+    public List<String> codes() {
+      return List.of();
+    }
+
     @Override
     public String toString() {
       return name;
