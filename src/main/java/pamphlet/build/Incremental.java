@@ -41,7 +41,7 @@ public final class Incremental implements AutoCloseable {
    */
   public BuildReport build(BuildOptions options) throws IOException {
     SiteBuilder.Built built = new SiteBuilder(options).build(workers, known);
-    known = built.known();
+    known = built.round().known();
     return built.report();
   }
 

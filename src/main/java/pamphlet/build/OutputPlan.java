@@ -38,26 +38,32 @@ import pamphlet.state.KnownOutput;
 final class OutputPlan {
   private final OutputKeys keys;
   private final Known known;
-  private final OutputFolder folder;
-  private final Publication publication;
   private final Timings timings;
   private final Map<String, Group> groups = new HashMap<>();
   private final ConcurrentMap<Address, KnownOutput> handed = new ConcurrentHashMap<>();
+  private Publication publication;
+  private OutputFolder folder;
 
   /**
    * @param keys tells what outputs are made from
    * @param known what is known of the last build
-   * @param folder the output as it stands
-   * @param publication takes them
    * @param timings where the time is noted
    */
-  OutputPlan(
-      OutputKeys keys, Known known, OutputFolder folder, Publication publication, Timings timings) {
+  OutputPlan(OutputKeys keys, Known known, Timings timings) {
     this.keys = keys;
     this.known = known;
-    this.folder = folder;
-    this.publication = publication;
     this.timings = timings;
+  }
+
+  /**
+   * Begins to hand outputs over.
+   *
+   * @param to takes them
+   * @param standing the output folder as it stands, since nobody else may write to it
+   */
+  void begin(Publication to, OutputFolder standing) {
+    publication = to;
+    folder = standing;
   }
 
   /** All outputs of a site. Those of a kind that are made together may be the files on disk. */
@@ -97,12 +103,12 @@ final class OutputPlan {
   /**
    * What the next round should know, after these outputs were published.
    *
-   * @param moment when that was
+   * @param after the outputs as they stand now
    */
-  Known published(PublishReport report, long moment) {
+  Known published(PublishReport report, OutputFolder after) {
     SortedMap<Address, KnownOutput> outputs = new TreeMap<>(handed);
     for (Address address : report.written()) {
-      outputs.put(address, handed.get(address).with(folder.written(address, moment)));
+      outputs.put(address, handed.get(address).with(after.settled(address)));
     }
     return known.withOutputs(groups, outputs);
   }

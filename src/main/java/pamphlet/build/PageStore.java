@@ -8,6 +8,7 @@ import pamphlet.state.Hasher;
 import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
+import pamphlet.state.Made;
 import pamphlet.state.Stamp;
 import pamphlet.state.Words;
 
@@ -18,11 +19,13 @@ import pamphlet.state.Words;
 final class PageStore {
   private final Map<SourcePath, KnownPage> earlier;
   private final Words words;
+  private final Made made;
   private final long moment;
 
-  private PageStore(Map<SourcePath, KnownPage> earlier, Words words, long moment) {
+  private PageStore(Map<SourcePath, KnownPage> earlier, Words words, Made made, long moment) {
     this.earlier = earlier;
     this.words = words;
+    this.made = made;
     this.moment = moment;
   }
 
@@ -35,13 +38,18 @@ final class PageStore {
    */
   static PageStore begin(Known known, Key settings, long moment) {
     return known.settings().equals(settings)
-        ? new PageStore(known.pages(), known.words(), moment)
-        : new PageStore(Map.of(), new Words(), moment);
+        ? new PageStore(known.pages(), known.words(), known.made(), moment)
+        : new PageStore(Map.of(), new Words(), Made.nothing(), moment);
   }
 
   /** The table that the pages of this round are written with. */
   Words words() {
     return words;
+  }
+
+  /** What was made from the texts of pages. */
+  Made made() {
+    return made;
   }
 
   /** What is known of a page whose file did not change since, if anything. */

@@ -12,4 +12,9 @@ import pamphlet.state.Known;
  * @param known what the next round should know; of the outputs, what was known before
  * @param files the key of a file beside the articles
  */
-record Round(Analysis analysis, Known known, Function<SourcePath, Key> files) {}
+record Round(Analysis analysis, Known known, Function<SourcePath, Key> files) {
+  /** The same with more for the next round. */
+  Round with(Known more) {
+    return new Round(analysis, more, files);
+  }
+}

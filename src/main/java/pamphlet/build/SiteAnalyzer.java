@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
@@ -33,6 +34,7 @@ import pamphlet.state.Hasher;
 import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
+import pamphlet.state.Made;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
@@ -75,10 +77,11 @@ public final class SiteAnalyzer {
    */
   Round round() throws IOException {
     Path cache = options.root().folder().resolve(StateStore.FOLDER);
-    return round(compile -> Bodies.keeping(compile, cache));
+    return round((compile, made) -> Bodies.keeping(compile, made, cache));
   }
 
-  private Round round(Function<Function<SourcePath, PageBody>, Bodies> keep) throws IOException {
+  private Round round(BiFunction<Function<SourcePath, PageBody>, Made, Bodies> keep)
+      throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
     Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
@@ -91,7 +94,7 @@ public final class SiteAnalyzer {
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
     PageStore store = PageStore.begin(known, key(yaml), moment);
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
-    Bodies bodies = keep.apply(compiler::body);
+    Bodies bodies = keep.apply(compiler::body, store.made());
     List<KnownPage> pages =
         timings.stage(
             "compile",
@@ -100,6 +103,7 @@ public final class SiteAnalyzer {
                     tree.value().markdown(),
                     page ->
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
+    pages.forEach(page -> bodies.name(page.source(), page.content()));
     PictureStore pictures = new PictureStore(options.root(), tree.value(), known, moment);
     Analysis analysis = linked(settings, tree, pages, pictures, bodies);
     return new Round(
@@ -110,7 +114,8 @@ public final class SiteAnalyzer {
                 pictures.seen(),
                 known.groups(),
                 known.outputs(),
-                store.words())
+                store.words(),
+                store.made())
             .withPages(pages),
         pictures::key);
   }

@@ -50,30 +50,42 @@ public final class SiteBuilder {
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers())) {
       StateStore store = new StateStore(options);
+      Sources sources = Sources.look(options.root());
       Known known =
           options.clean()
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
       Built built = build(workers, known);
-      timings.run(Kind.STAGE, "remember this build", () -> store.save(built.known(), workers));
+      timings.run(
+          Kind.STAGE,
+          "remember this build",
+          () -> store.save(head(built, sources), built.round().known(), workers));
       return built.report();
     }
+  }
+
+  private byte[] head(Built built, Sources sources) {
+    return built
+        .outputs()
+        .map(outputs -> Unchanged.head(options, built.report(), built.round(), sources, outputs))
+        .orElse(new byte[] {0});
   }
 
   /**
    * What a round of builds did.
    *
    * @param report what to tell
-   * @param known what the next round should know
+   * @param round what was found, and what the next round should know
+   * @param outputs the outputs as they stand now; absent if errors stopped the build
    */
-  record Built(BuildReport report, Known known) {}
+  record Built(BuildReport report, Round round, Optional<OutputFolder> outputs) {}
 
   /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
   Built build(Workers workers, Known known) throws IOException {
     Round round = new SiteAnalyzer(options, workers, known, timings).round();
     Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
-      return stopped(analysis, round);
+      return new Built(stopped(analysis), round, Optional.empty());
     }
     Renderer renderer = timings.stage("prepare templates", () -> renderer(analysis));
     OutputKeys keys =
@@ -85,52 +97,60 @@ public final class SiteBuilder {
             renderer.overview());
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
-    try (Publication publication = Publication.open(target)) {
-      OutputFolder folder =
-          timings.stage(
-              "look at outputs",
-              () -> OutputFolder.look(options.output(), Moment.now(options.root())));
-      OutputPlan plan = new OutputPlan(keys, round.known(), folder, publication, timings);
-      return publish(round, plan, renderer, publication, workers);
+    OutputPlan plan = new OutputPlan(keys, round.known(), timings);
+    BuildReport report = publish(analysis, plan, renderer, target, workers);
+    if (report.published().isEmpty()) {
+      return new Built(report, round, Optional.empty());
     }
+    OutputFolder after = OutputFolder.look(options);
+    Known more = plan.published(report.published().get(), after);
+    return new Built(report, round.with(more), Optional.of(after));
   }
 
-  private Built stopped(Analysis analysis, Round round) {
-    return new Built(new BuildReport(analysis, Optional.empty(), options.output()), round.known());
+  private BuildReport stopped(Analysis analysis) {
+    return new BuildReport(analysis, Optional.empty(), options.output());
   }
 
   private Renderer renderer(Analysis analysis) {
     Theme theme = Theme.of(options.root().templates());
     return Renderer.open(
-        analysis.site().orElseThrow(),
-        theme,
-        analysis.bodies()::body,
-        new SiteFiles(options.root()));
+        analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(options.root()));
   }
 
-  private Built publish(
-      Round round, OutputPlan plan, Renderer renderer, Publication publication, Workers workers)
+  private BuildReport publish(
+      Analysis analysis, OutputPlan plan, Renderer renderer, PublishTarget target, Workers workers)
       throws IOException {
-    Site site = round.analysis().site().orElseThrow();
-    List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer));
-    FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
-    Hosting hosting = Hosting.of(options, site, pages);
-    Analysis judged = round.analysis().with(hosting.problems());
-    if (!judged.isSound()) {
-      return stopped(judged, round);
+    try (Publication publication = Publication.open(target)) {
+      plan.begin(publication, timings.stage("look at outputs", () -> OutputFolder.look(options)));
+      List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer));
+      Site site = analysis.site().orElseThrow();
+      FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
+      Hosting hosting = Hosting.of(options, site, pages);
+      Analysis judged = analysis.with(hosting.problems());
+      if (!judged.isSound()) {
+        return stopped(judged);
+      }
+      PublishReport published = put(hosting.outputs(), plan, judged, publication, workers);
+      List<String> notes = new ArrayList<>(pages.notes());
+      notes.addAll(hosting.writeAside(options.root()));
+      return new BuildReport(judged, Optional.of(published), options.output(), notes);
     }
-    SiteAudit audit = new SiteAudit(site);
+  }
+
+  private PublishReport put(
+      List<Output> outputs,
+      OutputPlan plan,
+      Analysis analysis,
+      Publication publication,
+      Workers workers)
+      throws IOException {
+    SiteAudit audit = new SiteAudit(analysis.site().orElseThrow());
     timings.run(
         Kind.STAGE,
         "render and stage",
-        () -> workers.each(hosting.outputs(), output -> plan.hand(output, audit)));
-    timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, hosting.outputs()));
-    PublishReport published = timings.stage("publish", publication::commit);
-    List<String> notes = new ArrayList<>(pages.notes());
-    notes.addAll(hosting.writeAside(options.root()));
-    return new Built(
-        new BuildReport(judged, Optional.of(published), options.output(), notes),
-        plan.published(published, Moment.now(options.root())));
+        () -> workers.each(outputs, output -> plan.hand(output, audit)));
+    timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
+    return timings.stage("publish", publication::commit);
   }
 
   private void conclude(SiteAudit audit, List<Output> outputs) {

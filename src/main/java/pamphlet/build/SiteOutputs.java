@@ -19,7 +19,7 @@ public final class SiteOutputs {
   public static List<Output> of(Analysis analysis, SiteRoot root) {
     Theme theme = Theme.held(root.templates());
     return Renderer.open(
-            analysis.site().orElseThrow(), theme, analysis.bodies()::body, new SiteFiles(root))
+            analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(root))
         .outputs();
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import pamphlet.state.Hasher;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
+import pamphlet.state.Made;
 import pamphlet.state.Stamp;
 import pamphlet.state.StateFile;
 
@@ -22,16 +23,19 @@ final class StateStore {
   /** The folder for what may be deleted. */
   static final String FOLDER = ".pamphlet";
 
-  private static final int SECTIONS = 1;
+  private static final int SECTIONS = 2;
 
   private final Path file;
+  private final Path madeFile;
   private final String program;
 
   StateStore(BuildOptions options) {
     String output = options.output().toAbsolutePath().normalize().toString();
     String name = "state-" + Long.toHexString(new Hasher().add(output).key().high());
     file = options.root().folder().resolve(FOLDER).resolve(name);
-    program = program() + "\n" + output;
+    madeFile = file.resolveSibling(name + "-made");
+    // Compressed files and small pictures are made by the Java that is used.
+    program = program() + "\n" + System.getProperty("java.runtime.version") + "\n" + output;
   }
 
   /** What is known. */
@@ -42,20 +46,49 @@ final class StateStore {
     }
     try (StateFile state = opened.get()) {
       return state
-          .section(0)
+          .section(1)
           .map(bytes -> Known.read(bytes, compact -> workers.map(compact, Supplier::get)))
+          .map(this::withMade)
           .orElseGet(Known::nothing);
     } catch (RuntimeException damaged) {
       return Known.nothing();
     }
   }
 
-  /** Keeps what is known, if the disk allows. */
-  void save(Known known, Workers workers) {
+  /** What was made from texts is valid for the settings that they were compiled with. */
+  private Known withMade(Known known) {
+    return known.withMade(new Made(() -> section(madeFile, program + known.settings(), 1)));
+  }
+
+  private static Optional<byte[]> section(Path file, String program, int sections) {
+    return StateFile.open(file, program, sections)
+        .flatMap(
+            opened -> {
+              try (StateFile state = opened) {
+                return state.section(0);
+              }
+            });
+  }
+
+  /** What tells whether anything changed at all; read without the rest. */
+  Optional<byte[]> head() {
+    return section(file, program, SECTIONS);
+  }
+
+  /**
+   * Keeps what is known, if the disk allows.
+   *
+   * @param head what tells whether anything changed at all
+   */
+  void save(byte[] head, Known known, Workers workers) {
     try {
       List<KnownPage> packed =
           workers.map(List.copyOf(known.pages().values()), page -> page.packed(known.words()));
-      StateFile.write(file, program, List.of(known.withPages(packed).bytes()));
+      StateFile.write(file, program, List.of(head, known.withPages(packed).bytes()));
+      Optional<byte[]> made = known.made().bytes(known.pages().keySet());
+      if (made.isPresent()) {
+        StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
+      }
     } catch (IOException readOnly) {
       // Then the next build knows nothing; the site is the same.
     }

@@ -12,6 +12,7 @@ import pamphlet.build.SiteBuilder;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Timings;
 import pamphlet.build.Timings.Kind;
+import pamphlet.build.Unchanged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +69,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     BuildOptions options = options();
+    if (!isTimed && zip == null && format.value() == OutputFormat.TEXT) {
+      Optional<Unchanged> same = Unchanged.find(options);
+      if (same.isPresent()) {
+        return tell(same.get(), options, start);
+      }
+    }
     Timings timings = isTimed ? Timings.on() : Timings.OFF;
     BuildReport report = new SiteBuilder(options, timings).build();
     Analysis analysis = report.analysis();
@@ -97,6 +104,19 @@ final class BuildCommand implements Callable<Integer> {
     double seconds = (System.nanoTime() - start) / 1e9;
     findings.conclude(Summary.built(report, seconds, Path.of("")));
     TimingsTable.lines(timings).forEach(console.err()::println);
+    return ExitCode.DONE;
+  }
+
+  /** Says what a build would say that finds everything as the last one left it. */
+  private int tell(Unchanged same, BuildOptions options, long start) {
+    Findings findings = new Findings(console, options.root(), format.value());
+    findings.printMost(same.first(), same.warnings() - same.first().size());
+    Summary.leftOut(same.drafts(), same.retired()).forEach(console.err()::println);
+    if (same.warnings() > 0) {
+      console.err().println(Summary.findings(0, same.warnings(), same.files()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    findings.conclude(Summary.built(0, same.pages(), 0, seconds, options.output(), Path.of("")));
     return ExitCode.DONE;
   }
 

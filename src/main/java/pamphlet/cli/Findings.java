@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import pamphlet.build.Analysis;
 import pamphlet.build.SiteRoot;
+import pamphlet.build.Unchanged;
 import pamphlet.model.Diagnostic;
 
 /**
@@ -17,7 +18,7 @@ import pamphlet.model.Diagnostic;
  */
 final class Findings {
   /** So many warnings a build tells; a person who reads on would rather have the full list. */
-  private static final int MAX_WARNINGS = 50;
+  private static final int MAX_WARNINGS = Unchanged.FIRST;
 
   private final Console console;
   private final SiteRoot root;
@@ -57,7 +58,15 @@ final class Findings {
       print(analysis);
       return;
     }
-    new DiagnosticPrinter(console, new FileLines(root)).print(most(analysis.problems()));
+    printMost(most(analysis.problems()), left);
+  }
+
+  /** As above, in text. */
+  void printMost(List<Diagnostic> first, long left) {
+    new DiagnosticPrinter(console, new FileLines(root)).print(first);
+    if (left <= 0) {
+      return;
+    }
     console
         .err()
         .println(

@@ -26,9 +26,13 @@ final class Summary {
             .filter(page -> page.state() == ReviewState.RETIRED)
             .map(LinkedPage::source)
             .toList();
+    return leftOut(site.drafts(), retired);
+  }
+
+  /** As above. */
+  static List<String> leftOut(List<SourcePath> drafts, List<SourcePath> retired) {
     return Stream.of(
-            named(site.drafts(), "draft", "left out"),
-            named(retired, "retired page", "kept as a notice"))
+            named(drafts, "draft", "left out"), named(retired, "retired page", "kept as a notice"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -36,12 +40,21 @@ final class Summary {
   /** The last line of a build. */
   static String built(BuildReport report, double seconds, Path here) {
     PublishReport published = report.published().orElseThrow();
-    Path index = report.output().resolve("index.html").toAbsolutePath().normalize();
+    return built(
+        pages(published.written()),
+        pages(published.unchanged()),
+        pages(published.removed()),
+        seconds,
+        report.output(),
+        here);
+  }
+
+  /** As above, with numbers of pages. */
+  static String built(
+      long written, long unchanged, long removed, double seconds, Path output, Path here) {
+    Path index = output.resolve("index.html").toAbsolutePath().normalize();
     Path start = here.toAbsolutePath().normalize();
     Path shown = index.startsWith(start) ? start.relativize(index) : index;
-    long written = pages(published.written());
-    long unchanged = pages(published.unchanged());
-    long removed = pages(published.removed());
     return String.format(
         Locale.ROOT,
         "Built %s (%d written, %d unchanged%s) in %.2f s → %s",
@@ -59,11 +72,16 @@ final class Summary {
 
   /** How many errors and warnings there are, in how many pages. */
   static String findings(Analysis analysis) {
-    return count(analysis.errors(), "error")
+    return findings(analysis.errors(), analysis.warnings(), analysis.files());
+  }
+
+  /** As above, with numbers. */
+  static String findings(long errors, long warnings, int files) {
+    return count(errors, "error")
         + ", "
-        + count(analysis.warnings(), "warning")
+        + count(warnings, "warning")
         + " in "
-        + count(analysis.files(), "page");
+        + count(files, "page");
   }
 
   /** The last line of a build that finished pages stopped. */

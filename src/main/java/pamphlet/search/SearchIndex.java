@@ -1,6 +1,7 @@
 package pamphlet.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the files of the search index. */
@@ -22,12 +23,16 @@ public final class SearchIndex {
    *
    * @param pages the listed pages, sorted by address
    * @param read what the search sees of a page; asked when its turn comes, from any thread
+   * @param store may have what the index says of a page, which is then not read
    * @param language the site's language with its word lists
    * @return the files, the head {@code search/index.js} first
    * @throws IllegalArgumentException if there are more than {@link #MAX_DOCUMENTS}
    */
   public static <T> List<SearchFile> write(
-      List<T> pages, Function<? super T, SearchDocument> read, SearchLanguage language) {
+      List<T> pages,
+      Function<? super T, SearchDocument> read,
+      TermStore<T> store,
+      SearchLanguage language) {
     if (pages.size() > MAX_DOCUMENTS) {
       throw new IllegalArgumentException("more than " + MAX_DOCUMENTS + " documents to search");
     }
@@ -35,10 +40,21 @@ public final class SearchIndex {
     for (int start = 0; start < pages.size(); start += RUN_LENGTH) {
       int end = Math.min(start + RUN_LENGTH, pages.size());
       pages.subList(start, end).parallelStream()
-          .map(page -> collected.read(read.apply(page)))
+          .map(page -> terms(page, read, store, collected))
           .toList()
           .forEach(collected::add);
     }
     return new IndexWriter(collected, language).files();
+  }
+
+  private static <T> DocumentTerms terms(
+      T page, Function<? super T, SearchDocument> read, TermStore<T> store, Collector collected) {
+    Optional<DocumentTerms> known = store.find(page).flatMap(DocumentTerms::read);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    DocumentTerms terms = collected.read(read.apply(page));
+    store.keep(page, terms.bytes());
+    return terms;
   }
 }

@@ -24,6 +24,7 @@ import pamphlet.model.SourcePath;
  * @param groups the outputs of kinds that are made all together, by the name of the kind
  * @param outputs every output; none if there was no build to its end
  * @param words the table that pages are written with
+ * @param made what was made from the texts of pages; stored apart
  */
 public record Known(
     Key settings,
@@ -31,7 +32,8 @@ public record Known(
     Map<SourcePath, Picture> pictures,
     Map<String, Group> groups,
     SortedMap<Address, KnownOutput> outputs,
-    Words words) {
+    Words words,
+    Made made) {
   public Known {
     pages = Collections.unmodifiableMap(pages);
     pictures = Collections.unmodifiableMap(pictures);
@@ -62,19 +64,30 @@ public record Known(
   /** Nothing at all; a new one, because its table of words grows. */
   public static Known nothing() {
     return new Known(
-        Key.NONE, Map.of(), Map.of(), Map.of(), Collections.emptySortedMap(), new Words());
+        Key.NONE,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Collections.emptySortedMap(),
+        new Words(),
+        Made.nothing());
   }
 
   /** The same with these pages. */
   public Known withPages(List<KnownPage> others) {
     Map<SourcePath, KnownPage> bySource = new TreeMap<>();
     others.forEach(page -> bySource.put(page.source(), page));
-    return new Known(settings, bySource, pictures, groups, outputs, words);
+    return new Known(settings, bySource, pictures, groups, outputs, words, made);
+  }
+
+  /** The same with what was made from texts. */
+  public Known withMade(Made stored) {
+    return new Known(settings, pages, pictures, groups, outputs, words, stored);
   }
 
   /** The same with what is known of the outputs. */
-  public Known withOutputs(Map<String, Group> made, SortedMap<Address, KnownOutput> written) {
-    return new Known(settings, pages, pictures, made, written, words);
+  public Known withOutputs(Map<String, Group> others, SortedMap<Address, KnownOutput> written) {
+    return new Known(settings, pages, pictures, others, written, words, made);
   }
 
   /** All of it as bytes; all pages must be packed. */
@@ -108,7 +121,8 @@ public record Known(
     Map<SourcePath, KnownPage> pages = new LinkedHashMap<>();
     List<Supplier<KnownPage>> compact = in.all(KnownPage::read);
     each.apply(compact).forEach(page -> pages.put(page.source(), page));
-    return new Known(settings, pages, pictures(in), groups(in), outputs(in), new Words(words));
+    return new Known(
+        settings, pages, pictures(in), groups(in), outputs(in), new Words(words), Made.nothing());
   }
 
   private static void write(Out out, SourcePath path, Picture picture) {

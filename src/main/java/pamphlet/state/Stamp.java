@@ -65,7 +65,7 @@ public record Stamp(long size, long time, int node) {
   }
 
   /** The stamp of a file at a path as a number, for sums over many files. */
-  Key key(String path) {
+  public Key key(String path) {
     long hash = 0;
     for (int i = 0; i < path.length(); i++) {
       hash = hash * 0x9E3779B97F4A7C15L + path.charAt(i);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pamphlet.model.Fragment;
 import pamphlet.model.PageBody;
 import pamphlet.model.SourcePath;
+import pamphlet.state.Made;
 
 class BodiesTest {
   private static final int MANY = 2_100;
@@ -44,7 +45,7 @@ class BodiesTest {
 
   @Test
   void manyTextsAreKeptAndNoneIsCompiledAgain() throws IOException {
-    Bodies bodies = Bodies.keeping(BodiesTest::unexpected, temp);
+    Bodies bodies = Bodies.keeping(BodiesTest::unexpected, Made.nothing(), temp);
     fill(bodies);
     for (int i = 0; i < MANY; i++) {
       assertThat(bodies.body(page(i))).isEqualTo(body(i));
@@ -57,7 +58,7 @@ class BodiesTest {
   @Test
   void whereNothingMayBeWrittenTheRestIsCompiledAgain() throws IOException {
     Path file = Files.createFile(temp.resolve("file"));
-    Bodies bodies = Bodies.keeping(page -> PageBody.EMPTY, file);
+    Bodies bodies = Bodies.keeping(page -> PageBody.EMPTY, Made.nothing(), file);
     fill(bodies);
     assertThat(bodies.body(page(0))).isEqualTo(body(0));
     assertThat(bodies.body(page(MANY - 1))).isEqualTo(PageBody.EMPTY);

@@ -28,7 +28,7 @@ final class Samples {
 
   /** The index of some pages. */
   static List<SearchFile> index(List<SearchDocument> pages, SearchLanguage language) {
-    return SearchIndex.write(pages, page -> page, language);
+    return SearchIndex.write(pages, page -> page, TermStore.none(), language);
   }
 
   private static String list(String name) {

@@ -132,7 +132,13 @@ class FactsCodecTest {
 
   private static Known nothing(Words words) {
     return new Known(
-        new Key(3, 4), Map.of(), Map.of(), Map.of(), Collections.emptySortedMap(), words);
+        new Key(3, 4),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Collections.emptySortedMap(),
+        words,
+        Made.nothing());
   }
 
   private static Known read(byte[] bytes) {

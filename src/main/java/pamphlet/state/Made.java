@@ -1,0 +1,84 @@
+package pamphlet.state;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import pamphlet.model.SourcePath;
+
+/**
+ * What was made from the texts of pages at some cost, to be had without the texts. Looked for on
+ * disk only when somebody asks. Fit for threads.
+ */
+public final class Made {
+  private final Supplier<Optional<byte[]>> stored;
+  private Map<SourcePath, Entry> entries;
+  private boolean isTouched;
+
+  private record Entry(Key key, byte[] bytes) {}
+
+  /**
+   * @param stored finds what {@link #bytes} once gave
+   */
+  public Made(Supplier<Optional<byte[]>> stored) {
+    this.stored = stored;
+  }
+
+  /** Nothing yet. */
+  public static Made nothing() {
+    return new Made(Optional::empty);
+  }
+
+  /** What was made from the text with this key; must not be changed. */
+  public Optional<byte[]> find(SourcePath page, Key key) {
+    return Optional.ofNullable(entries().get(page))
+        .filter(entry -> entry.key().equals(key))
+        .map(Entry::bytes);
+  }
+
+  /** Keeps what was made from the text with this key; the bytes are not copied. */
+  public void keep(SourcePath page, Key key, byte[] bytes) {
+    entries().put(page, new Entry(key, bytes));
+    synchronized (this) {
+      isTouched = true;
+    }
+  }
+
+  /**
+   * All of it, if anything was added.
+   *
+   * @param pages the pages that there are; others are forgotten
+   */
+  public synchronized Optional<byte[]> bytes(Set<SourcePath> pages) {
+    if (!isTouched) {
+      return Optional.empty();
+    }
+    Map<SourcePath, Entry> sorted = new TreeMap<>(entries());
+    sorted.keySet().retainAll(pages);
+    Out out = new Out(Words.NONE).number(sorted.size());
+    sorted.forEach((page, entry) -> out.text(page.value()).key(entry.key()).block(entry.bytes()));
+    return Optional.of(out.bytes());
+  }
+
+  private synchronized Map<SourcePath, Entry> entries() {
+    if (entries == null) {
+      entries = stored.get().flatMap(Made::read).orElseGet(ConcurrentHashMap::new);
+    }
+    return entries;
+  }
+
+  private static Optional<Map<SourcePath, Entry>> read(byte[] bytes) {
+    Map<SourcePath, Entry> entries = new ConcurrentHashMap<>();
+    try {
+      In in = new In(bytes);
+      for (int left = in.count(); left > 0; left--) {
+        entries.put(new SourcePath(in.text()), new Entry(in.key(), in.block().rest()));
+      }
+      return Optional.of(entries);
+    } catch (RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+}
