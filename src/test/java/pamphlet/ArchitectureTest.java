@@ -59,7 +59,7 @@ class ArchitectureTest {
               Map.entry("search", List.of("model")),
               Map.entry("render", List.of("model", "search")),
               Map.entry("publish", List.of("model")),
-              Map.entry("deploy", List.of("model", "publish")),
+              Map.entry("deploy", List.of("model", "publish", "host")),
               Map.entry("audit", List.of("model")),
               Map.entry("state", List.of("model")),
               Map.entry("starter", List.of("model")),
@@ -81,6 +81,7 @@ class ArchitectureTest {
           "freemarker..", "render",
           "com.github.difflib..", "report",
           "org.tomlj..", "importer",
+          "software.amazon..", "deploy.s3",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  ./folder or /path/to/folder",
       "  sftp://user@host:port/path or user@host:path",
       "  git:REMOTE#branch             a remote of this repository, or its address",
+      "  s3://bucket/prefix?endpoint=URL&region=NAME",
       "Credentials come from the environment, the SSH agent or git; never from TARGET.",
       "Broken off, it can be run again and goes on where it was."
     })

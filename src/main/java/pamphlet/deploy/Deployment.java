@@ -73,7 +73,7 @@ public final class Deployment {
       throw failure(
           e,
           DeployCodes.UNREACHABLE,
-          "nothing was changed, because the target answered",
+          "nothing was changed",
           "see whether it is written right, is there, and lets you in");
     }
   }
@@ -147,7 +147,7 @@ public final class Deployment {
     return failure(
         cause,
         DeployCodes.BROKEN_OFF,
-        "after " + journey.done() + " of " + plan.steps().size() + " changes the target answered",
+        "after " + journey.done() + " of " + plan.steps().size() + " changes it failed",
         "mend the cause and publish again: it goes on from here; until then every link works");
   }
 
@@ -159,8 +159,7 @@ public final class Deployment {
     String kind = cause.getClass().getSimpleName();
     // The disk's exceptions say only the path; what happened is in their name.
     String reason = said.contains(" ") ? said : (kind + " " + said).strip();
-    DeployException failure =
-        new DeployException(code, target.name(), when + " \"" + reason + "\"", help);
+    DeployException failure = new DeployException(code, target.name(), when + ": " + reason, help);
     failure.initCause(cause);
     return failure;
   }

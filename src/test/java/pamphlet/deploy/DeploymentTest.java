@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pamphlet.publish.BuiltSite;
 
 class DeploymentTest {
   private static final DeployOptions USUAL = new DeployOptions(OptionalInt.empty(), false);
@@ -268,10 +269,13 @@ class DeploymentTest {
 
   @Test
   void pagesAreAskedForAgainAndHashedAssetsNever() throws IOException {
-    publish(OLD);
-    assertThat(target.headers.get("neck.html").cacheControl()).isEqualTo("no-cache");
-    assertThat(target.headers.get("neck.html").contentType()).startsWith("text/html");
-    assertThat(target.headers.get("style-0badcafe.css").cacheControl()).contains("immutable");
+    String style = "body {}";
+    byte[] bytes = style.getBytes(StandardCharsets.UTF_8);
+    String hashed = "style." + BuiltSite.sha256(bytes).substring(0, 10) + ".css";
+    publish(SmallSite.of("index.html", "start", hashed, style));
+    assertThat(target.headers.get("index.html").cacheControl()).isEqualTo("no-cache");
+    assertThat(target.headers.get("index.html").contentType()).startsWith("text/html");
+    assertThat(target.headers.get(hashed).cacheControl()).contains("immutable");
   }
 
   @ParameterizedTest
