@@ -40,6 +40,7 @@ public final class StateFile implements AutoCloseable {
    * @param sections two of them
    */
   public static void write(Path file, String program, List<byte[]> sections) throws IOException {
+    requireOwnFolder(file);
     Files.createDirectories(file.getParent());
     Path part = Files.createTempFile(file.getParent(), "state-", ".part");
     try {
@@ -65,6 +66,7 @@ public final class StateFile implements AutoCloseable {
    */
   public static Optional<StateFile> open(Path file, String program, int sections) {
     try {
+      requireOwnFolder(file);
       FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
       Optional<StateFile> opened = head(channel, program, sections);
       if (opened.isEmpty()) {
@@ -73,6 +75,13 @@ public final class StateFile implements AutoCloseable {
       return opened;
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  // Nothing is read or written where a link leads, which may be anywhere.
+  private static void requireOwnFolder(Path file) throws IOException {
+    if (Files.isSymbolicLink(file.getParent())) {
+      throw new IOException(file.getParent() + " is a symbolic link");
     }
   }
 
