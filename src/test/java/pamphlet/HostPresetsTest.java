@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pamphlet.host.Caching;
+import pamphlet.host.Headers;
+import pamphlet.model.Address;
 import pamphlet.model.HostName;
 
 /**
@@ -144,7 +147,41 @@ class HostPresetsTest {
     String layout = Files.readString(Path.of("templates/layout.ftlh"));
     String meta = layout.split("Content-Security-Policy\" content=\"")[1].split("\"")[0];
     String plain = meta.replaceAll("<#if.*?</#if>", "");
-    assertThat(pamphlet.host.Headers.POLICY).isEqualTo(plain + "; frame-ancestors 'none'");
+    assertThat(Headers.POLICY).isEqualTo(plain + "; frame-ancestors 'none'");
+    assertThat(layout)
+        .contains(
+            "<meta name=\"referrer\" content=\""
+                + Headers.security().get("Referrer-Policy")
+                + "\">");
+  }
+
+  @Test
+  void onlyAProvenHashIsKeptForEver() {
+    String hash = "20260301aa" + "0".repeat(54);
+    assertThat(Caching.isHashed(new Address("assets/a.20260301aa.css"), hash)).isTrue();
+    assertThat(Caching.isHashed(new Address("neck.2026030100.svg"), hash)).isFalse();
+    assertThat(Caching.isHashed(new Address("neck-20260301aa.svg"), hash)).isFalse();
+  }
+
+  @Test
+  void withdrawnPagesAreListedForOtherPrograms() throws IOException {
+    MiniSite site = MiniSite.copy(HOSTING.resolve("site"), temp.resolve("site"));
+    Path article = site.root().resolve("articles/bed-rest.md");
+    String more =
+        "notice: This was wrong. In an emergency, call {{emergency}}.\nchanges:\n"
+            + "  - {date: 2026-05-01, kind: clinical, note: Withdrawn.}\n"
+            + "  - {date: 2025-02-01, kind: typo, note: A comma.}\n";
+    Files.writeString(
+        article, Files.readString(article).replace("replacedBy", more + "replacedBy"));
+    assertThat(site.build().code()).isZero();
+    assertThat(Files.readString(site.output().resolve("retired.json")))
+        .isEqualTo(
+            "{\"retired\":[{\"title\":\"Bed rest\",\"address\":\"bed-rest.html\","
+                + "\"date\":\"2026-05-01\",\"reason\":\"This was wrong. In an emergency, call"
+                + " 911.\",\"replacement\":\"back-pain.html\"}]}\n");
+    for (String list : new String[] {"a-z.html", "index.html", "search/index.js"}) {
+      assertThat(Files.readString(site.output().resolve(list))).doesNotContain("bed-rest");
+    }
   }
 
   private static void addFormer(Path article, char letter) throws IOException {

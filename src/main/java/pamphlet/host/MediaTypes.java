@@ -14,6 +14,7 @@ public final class MediaTypes {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("xml", "application/xml"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("csv", "text/csv; charset=utf-8"),

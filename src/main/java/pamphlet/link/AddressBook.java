@@ -33,6 +33,7 @@ final class AddressBook {
           "sitemap.xml",
           "feed.xml",
           "robots.txt",
+          "retired.json",
           "categories/index.html",
           "exercises/index.html",
           "exercises/programme.html");

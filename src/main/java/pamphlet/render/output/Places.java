@@ -20,6 +20,7 @@ final class Places {
   static final Address SITEMAP = new Address("sitemap.xml");
   static final Address FEED = new Address("feed.xml");
   static final Address ROBOTS = new Address("robots.txt");
+  static final Address RETIRED = new Address("retired.json");
   static final Address COPY = new Address("assets/copy.js");
 
   private Places() {}
