@@ -1,47 +1,99 @@
 package pamphlet.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pamphlet.model.Allowance;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Site;
 
-/**
- * A site that was read, linked and checked.
- *
- * @param site the linked site, absent if the settings could not be read
- * @param bodies the texts of its pages
- * @param problems everything that was found, sorted by file and line
- * @param allowances the places at which an author silenced a rule, sorted
- * @param files how many Markdown files were read
- */
-public record Analysis(
-    Optional<Site> site,
-    Bodies bodies,
-    List<Diagnostic> problems,
-    List<Allowance> allowances,
-    int files) {
-  public Analysis {
-    problems = problems.stream().sorted().distinct().toList();
-    allowances = List.copyOf(allowances);
+/** A site that was read, linked and checked. */
+public final class Analysis {
+  private final Optional<Site> site;
+  private final Bodies bodies;
+  private final Problems problems;
+  private final List<Allowance> allowances;
+  private final int files;
+
+  /**
+   * @param site the linked site, absent if the settings could not be read
+   * @param bodies the texts of its pages
+   * @param problems everything that was found
+   * @param allowances the places at which an author silenced a rule, sorted
+   * @param files how many Markdown files were read
+   */
+  Analysis(
+      Optional<Site> site,
+      Bodies bodies,
+      Problems problems,
+      List<Allowance> allowances,
+      int files) {
+    this.site = site;
+    this.bodies = bodies;
+    this.problems = problems;
+    this.allowances = List.copyOf(allowances);
+    this.files = files;
   }
 
   /** The same analysis with more findings. */
   Analysis with(List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(problems);
-    all.addAll(more);
-    return new Analysis(site, bodies, all, allowances, files);
+    return more.isEmpty()
+        ? this
+        : new Analysis(site, bodies, problems.and(more), allowances, files);
+  }
+
+  /** The linked site, absent if the settings could not be read. */
+  public Optional<Site> site() {
+    return site;
+  }
+
+  /** The texts of its pages. */
+  public Bodies bodies() {
+    return bodies;
+  }
+
+  /** Everything that was found, sorted by file and line; made anew each time. */
+  public List<Diagnostic> problems() {
+    return problems.stream().toList();
+  }
+
+  /**
+   * The errors, and the first warnings, sorted by file and line.
+   *
+   * @param warnings how many warnings at most
+   */
+  public List<Diagnostic> problems(int warnings) {
+    if (problems.errors() == 0) {
+      return problems.stream().limit(warnings).toList();
+    }
+    int[] left = {warnings};
+    Stream<Diagnostic> told = problems.stream().filter(d -> d.isError() || left[0]-- > 0);
+    return told.toList();
+  }
+
+  /** The places at which an author silenced a rule, sorted. */
+  public List<Allowance> allowances() {
+    return allowances;
+  }
+
+  /** How many Markdown files were read. */
+  public int files() {
+    return files;
   }
 
   /** How many findings stop a build. */
   public long errors() {
-    return problems.stream().filter(Diagnostic::isError).count();
+    return problems.errors();
   }
 
   /** How many findings do not. */
   public long warnings() {
-    return problems.size() - errors();
+    return problems.warnings();
+  }
+
+  /** Whether anything was found at all. */
+  public boolean hasFindings() {
+    return errors() + warnings() > 0;
   }
 
   /** Whether a build may go on. */

@@ -82,6 +82,7 @@ final class PageStore {
       return known.with(settled);
     }
     Compiled page = compile.apply(bytes);
-    return KnownPage.of(source, settled, content, page.facts(), page.allowances(), page.problems());
+    return KnownPage.of(
+        source, settled, content, page.facts(), page.allowances(), page.problems(), words);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.Rule;
@@ -35,6 +36,7 @@ import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
 import pamphlet.state.Made;
+import pamphlet.state.PageProblems;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
@@ -87,7 +89,8 @@ public final class SiteAnalyzer {
     Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
     if (settings.value().isEmpty()) {
       Analysis nothing =
-          new Analysis(Optional.empty(), Bodies.none(), settings.problems(), List.of(), 0);
+          new Analysis(
+              Optional.empty(), Bodies.none(), Problems.of(settings.problems()), List.of(), 0);
       return new Round(nothing, known, file -> Key.NONE);
     }
     Parsed<SourceTree> tree =
@@ -103,7 +106,9 @@ public final class SiteAnalyzer {
                     tree.value().markdown(),
                     page ->
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
-    pages.forEach(page -> bodies.name(page.source(), page.content()));
+    if (pages.size() <= StateStore.PAGES_MAX) {
+      pages.forEach(page -> bodies.name(page.source(), page.content()));
+    }
     PictureStore pictures = new PictureStore(options.root(), tree.value(), known, moment);
     Analysis analysis = linked(settings, tree, pages, pictures, bodies);
     return new Round(
@@ -146,7 +151,6 @@ public final class SiteAnalyzer {
                 Linker.link(input(current, tree.value(), pages, pictures))
                     .map(linked -> linked.withApprovals(approvals.value())));
     List<Diagnostic> found = new ArrayList<>();
-    pages.forEach(page -> found.addAll(page.problems()));
     site.problems().stream()
         .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
         .forEach(found::add);
@@ -157,25 +161,26 @@ public final class SiteAnalyzer {
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
-    problems.addAll(judged(found, settings));
+    boolean isRead = settings.problems().stream().noneMatch(Diagnostic::isError);
+    Predicate<Diagnostic> stands = problem -> isRead || !isConsequence(problem);
+    found.stream().filter(stands).forEach(problems::add);
     problems.addAll(RuleNames.unknown(current, allowances));
+    List<PageProblems> own = pages.stream().map(KnownPage::problems).toList();
     Analysis linked =
         new Analysis(
             Optional.of(site.value()),
             bodies,
-            problems,
+            Problems.of(own, problems, !isRead, stands),
             allowances,
             tree.value().markdown().size());
     return linked.with(new UrlsFile(options.root()).problems(linked, options.output()));
   }
 
-  // A register that could not be read lacks entries; each article that names one would be blamed.
-  private static List<Diagnostic> judged(List<Diagnostic> found, Parsed<?> settings) {
-    boolean isRead = settings.problems().stream().noneMatch(Diagnostic::isError);
-    return found.stream().filter(d -> isRead || !isConsequence(d)).toList();
-  }
-
-  // A name that is nearly right is the article's mistake all the same.
+  /**
+   * Whether an article is blamed for an entry that the settings lack. A register that could not be
+   * read lacks entries, and each article that names one would be blamed. A name that is nearly
+   * right is the article's mistake all the same.
+   */
   private static boolean isConsequence(Diagnostic found) {
     return found.code().id().equals(REFERENCE) && !found.help().startsWith("did you mean");
   }

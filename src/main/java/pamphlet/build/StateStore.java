@@ -23,6 +23,12 @@ final class StateStore {
   /** The folder for what may be deleted. */
   static final String FOLDER = ".pamphlet";
 
+  /**
+   * Of larger sites nothing is remembered: what is known of a page takes some 10 KB, and all of it
+   * is in memory at once. They are built in full each time.
+   */
+  static final int PAGES_MAX = 30_000;
+
   private static final int SECTIONS = 2;
 
   private final Path file;
@@ -82,6 +88,11 @@ final class StateStore {
    */
   void save(byte[] head, Known known, Workers workers) {
     try {
+      if (known.pages().size() > PAGES_MAX) {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(madeFile);
+        return;
+      }
       List<KnownPage> packed =
           workers.map(List.copyOf(known.pages().values()), page -> page.packed(known.words()));
       StateFile.write(file, program, List.of(head, known.withPages(packed).bytes()));

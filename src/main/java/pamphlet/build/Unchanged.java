@@ -192,7 +192,7 @@ public record Unchanged(
         report.pages(),
         analysis.files(),
         Math.toIntExact(analysis.warnings()),
-        analysis.problems().stream().limit(FIRST).toList(),
+        analysis.problems(FIRST),
         site.drafts(),
         site.pages().values().stream()
             .filter(page -> page.state() == ReviewState.RETIRED)

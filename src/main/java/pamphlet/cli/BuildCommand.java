@@ -92,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
                   + " is as it was");
       return ExitCode.CONTENT;
     }
-    if (!analysis.problems().isEmpty()) {
+    if (analysis.hasFindings()) {
       console.err().println(Summary.findings(analysis));
     }
     report.notes().forEach(console.err()::println);

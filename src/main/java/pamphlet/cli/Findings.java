@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import pamphlet.build.Analysis;
@@ -58,7 +57,7 @@ final class Findings {
       print(analysis);
       return;
     }
-    printMost(most(analysis.problems()), left);
+    printMost(analysis.problems(MAX_WARNINGS), left);
   }
 
   /** As above, in text. */
@@ -77,20 +76,9 @@ final class Findings {
                 left == 1 ? "warning" : "warnings"));
   }
 
-  private static List<Diagnostic> most(List<Diagnostic> sorted) {
-    List<Diagnostic> most = new ArrayList<>();
-    int warnings = 0;
-    for (Diagnostic found : sorted) {
-      if (found.isError() || warnings++ < MAX_WARNINGS) {
-        most.add(found);
-      }
-    }
-    return most;
-  }
-
   /** Tells the first error again, if it has scrolled away. */
   void repeatFirstError(Analysis analysis) {
-    if (format == OutputFormat.TEXT) {
+    if (format == OutputFormat.TEXT && analysis.errors() > 0) {
       new DiagnosticPrinter(console, new FileLines(root)).repeatFirstError(analysis.problems());
     }
   }

@@ -119,7 +119,7 @@ final class PublishCommand implements Callable<Integer> {
     Findings findings = new Findings(console, options.root(), OutputFormat.TEXT);
     findings.print(analysis);
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
-    if (!analysis.problems().isEmpty()) {
+    if (analysis.hasFindings()) {
       String end = report.published().isPresent() ? "" : "; nothing was published";
       findings.repeatFirstError(analysis);
       console.err().println(Summary.findings(analysis) + end);

@@ -6,25 +6,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Reads what {@link Out} wrote. Damage shows as a {@link RuntimeException}. */
 public final class In {
   private final byte[] bytes;
   private final int end;
-  private final String[] words;
+  private final IntFunction<String> words;
   private int at;
 
-  /**
-   * @param bytes where the values stand
-   * @param start where they begin
-   * @param end where they end
-   * @param words the table of words that they were written with; null for {@link Words#NONE}
-   */
-  public In(byte[] bytes, int start, int end, String[] words) {
+  private In(byte[] bytes, int start, int end, IntFunction<String> words) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
     this.words = words;
+  }
+
+  /**
+   * Reads all of some bytes.
+   *
+   * @param bytes where the values stand
+   * @param words the texts by their numbers in the table that they were written with
+   */
+  public In(byte[] bytes, IntFunction<String> words) {
+    this(bytes, 0, bytes.length, words);
   }
 
   /** Reads all of some bytes that have no table of words. */
@@ -97,7 +102,7 @@ public final class In {
 
   /** What {@link Out#word} wrote. */
   public String word() {
-    return words == null ? text() : words[count()];
+    return words == null ? text() : words.apply(count());
   }
 
   /** What {@link Out#block} wrote, to be read on its own. */
@@ -106,7 +111,7 @@ public final class In {
   }
 
   /** As {@link #block()}, with a table of words. */
-  In block(String[] table) {
+  In block(IntFunction<String> table) {
     int length = count();
     int from = step(length);
     return new In(bytes, from, from + length, table);

@@ -116,7 +116,7 @@ public record Known(
       byte[] bytes, Function<List<Supplier<KnownPage>>, List<KnownPage>> each) {
     In head = new In(bytes);
     String[] words = Words.read(head);
-    In in = head.block(words);
+    In in = head.block(number -> words[number]);
     Key settings = in.key();
     Map<SourcePath, KnownPage> pages = new LinkedHashMap<>();
     List<Supplier<KnownPage>> compact = in.all(KnownPage::read);

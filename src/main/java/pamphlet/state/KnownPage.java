@@ -18,7 +18,7 @@ public final class KnownPage {
   private final Key content;
   private final Optional<PageFacts> facts;
   private final List<Allowance> allowances;
-  private final Supplier<List<Diagnostic>> problems;
+  private final PageProblems problems;
 
   /** What is found out when it is asked for: most of it never is. */
   private final Packed packed;
@@ -36,7 +36,7 @@ public final class KnownPage {
       Key content,
       Optional<PageFacts> facts,
       List<Allowance> allowances,
-      Supplier<List<Diagnostic>> problems,
+      PageProblems problems,
       Packed packed) {
     this.source = source;
     this.stamp = stamp;
@@ -56,6 +56,7 @@ public final class KnownPage {
    * @param facts what the site needs to know of it; absent if the file is not text
    * @param allowances the places at which its author silenced a rule
    * @param problems what is wrong with it, as this site judges it
+   * @param words the table that the page will be written with; grows
    */
   public static KnownPage of(
       SourcePath source,
@@ -63,20 +64,25 @@ public final class KnownPage {
       Key content,
       Optional<PageFacts> facts,
       List<Allowance> allowances,
-      List<Diagnostic> problems) {
-    return new KnownPage(source, stamp, content, facts, allowances, () -> problems, null);
+      List<Diagnostic> problems,
+      Words words) {
+    PageProblems compact = PageProblems.of(source.fromRoot(), problems, words);
+    return new KnownPage(source, stamp, content, facts, allowances, compact, null);
   }
 
-  /** The same page in the form in which it is stored, which is found out once. */
+  /**
+   * The same page in the form in which it is stored, which is found out once.
+   *
+   * @param words the table that the page was made with
+   */
   public KnownPage packed(Words words) {
     if (packed != null) {
       return this;
     }
     Out out = new Out(words);
     out.maybe(facts, FactsCodec::write);
-    FindingsCodec findings = new FindingsCodec(source.fromRoot());
-    findings.allowances(out, allowances);
-    findings.diagnostics(out, problems());
+    new FindingsCodec(source.fromRoot()).allowances(out, allowances);
+    problems.write(out);
     byte[] bytes = out.bytes();
     Packed form = new Packed(shown(), bytes, 0, bytes.length);
     return new KnownPage(source, stamp, content, facts, allowances, problems, form);
@@ -118,8 +124,8 @@ public final class KnownPage {
   }
 
   /** What is wrong with it, as this site judges it. */
-  public List<Diagnostic> problems() {
-    return problems.get();
+  public PageProblems problems() {
+    return problems;
   }
 
   /** Writes a packed page. */
@@ -144,9 +150,8 @@ public final class KnownPage {
   private static KnownPage takenApart(
       SourcePath source, Stamp stamp, Key content, In body, Packed packed) {
     Optional<PageFacts> facts = body.maybe(in -> FactsCodec.read(in, source));
-    FindingsCodec findings = new FindingsCodec(source.fromRoot());
-    List<Allowance> allowances = findings.allowances(body);
-    Supplier<List<Diagnostic>> problems = () -> findings.diagnostics(body.copy());
+    List<Allowance> allowances = new FindingsCodec(source.fromRoot()).allowances(body);
+    PageProblems problems = PageProblems.read(body, source.fromRoot());
     return new KnownPage(source, stamp, content, facts, allowances, problems, packed);
   }
 }

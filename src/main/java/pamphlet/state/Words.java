@@ -36,6 +36,11 @@ public final class Words {
     return all.size() - 1;
   }
 
+  /** The text with a number. */
+  synchronized String word(int number) {
+    return all.get(number);
+  }
+
   /** Writes the table. */
   public synchronized void write(Out out) {
     out.all(all, Out::text);

@@ -43,14 +43,16 @@ class FactsCodecTest {
     Words words = new Words();
     List<KnownPage> pages = new ArrayList<>();
     for (Sample sample : samples) {
-      pages.add(page(sample).packed(words));
+      pages.add(page(sample, words).packed(words));
     }
     for (KnownPage page : pages) {
       Known known = nothing(words).withPages(List.of(page));
       KnownPage read = read(known.bytes()).pages().get(page.source());
       assertThat(read.facts()).isEqualTo(page.facts());
       assertThat(read.allowances()).isEqualTo(page.allowances());
-      assertThat(read.problems()).isEqualTo(page.problems());
+      assertThat(read.problems().all()).isEqualTo(page.problems().all());
+      assertThat(read.problems().errors()).isEqualTo(page.problems().errors());
+      assertThat(read.problems().warnings()).isEqualTo(page.problems().warnings());
       assertThat(read.stamp()).isEqualTo(page.stamp());
       assertThat(read.content()).isEqualTo(page.content());
       assertThat(read.shown()).isEqualTo(page.shown());
@@ -117,17 +119,18 @@ class FactsCodecTest {
   }
 
   private static List<KnownPage> packed(Words words) throws IOException {
-    return demonstration().stream().map(s -> page(s).packed(words)).toList();
+    return demonstration().stream().map(s -> page(s, words).packed(words)).toList();
   }
 
-  private static KnownPage page(Sample sample) {
+  private static KnownPage page(Sample sample, Words words) {
     return KnownPage.of(
         sample.facts().source(),
         new Stamp(5, 17, 23),
         new Key(1, 2),
         Optional.of(sample.facts()),
         sample.allowances(),
-        sample.problems());
+        sample.problems(),
+        words);
   }
 
   private static Known nothing(Words words) {
