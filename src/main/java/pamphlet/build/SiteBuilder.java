@@ -48,7 +48,7 @@ public final class SiteBuilder {
    * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public BuildReport build() throws IOException {
-    try (Workers workers = new Workers(options.workers())) {
+    try (Workers workers = new Workers(options.workers(), timings.progress())) {
       StateStore store = new StateStore(options);
       Sources sources = Sources.look(options.root());
       Known known =

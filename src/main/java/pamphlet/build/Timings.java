@@ -10,9 +10,10 @@ import java.util.Map;
  */
 public final class Timings {
   /** Measures nothing. */
-  public static final Timings OFF = new Timings(false);
+  public static final Timings OFF = new Timings(false, new Progress());
 
   private final boolean isOn;
+  private final Progress progress;
   private final Map<Kind, Map<String, Entry>> entries = new LinkedHashMap<>();
 
   /** What is measured. Each kind is a list of its own, since they measure the same time twice. */
@@ -54,18 +55,35 @@ public final class Timings {
     }
   }
 
-  private Timings(boolean isOn) {
+  private Timings(boolean isOn, Progress progress) {
     this.isOn = isOn;
+    this.progress = progress;
+  }
+
+  /**
+   * For one run.
+   *
+   * @param isOn whether to measure
+   * @param progress hears of each stage
+   */
+  public static Timings of(boolean isOn, Progress progress) {
+    return new Timings(isOn, progress);
   }
 
   /** Measures; a new one for each run. */
   public static Timings on() {
-    return new Timings(true);
+    return new Timings(true, new Progress());
   }
 
   /** Does {@code work} as a stage of the run. Stages do not hold stages. */
   public <T, E extends Exception> T stage(String name, Work<T, E> work) throws E {
+    progress.begin(name);
     return measure(Kind.STAGE, name, work);
+  }
+
+  /** Where the run has got to. */
+  Progress progress() {
+    return progress;
   }
 
   /** Does {@code work} and notes how long it took. */

@@ -20,12 +20,22 @@ public final class Workers implements AutoCloseable {
   private static final int RUN_LENGTH = 16;
 
   private final int count;
+  private final Progress progress;
   private final ExecutorService threads;
 
   /**
    * @param count how many threads, at least 1
    */
   public Workers(int count) {
+    this(count, new Progress());
+  }
+
+  /**
+   * @param count how many threads, at least 1
+   * @param progress hears of each item
+   */
+  public Workers(int count, Progress progress) {
+    this.progress = progress;
     this.count = Math.max(1, count);
     // Threads with room for deeply nested text; others would start one for each article.
     threads = Executors.newFixedThreadPool(this.count, ParseThread::new);
@@ -40,6 +50,7 @@ public final class Workers implements AutoCloseable {
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> step) {
     List<R> results = new ArrayList<>(items.size());
     items.forEach(item -> results.add(null));
+    progress.items(items.size());
     AtomicInteger next = new AtomicInteger();
     share(
         () -> {
@@ -48,6 +59,7 @@ public final class Workers implements AutoCloseable {
             int end = Math.min(start + RUN_LENGTH, items.size());
             for (int i = start; i < end; i++) {
               results.set(i, step.apply(items.get(i)));
+              progress.step();
             }
           }
         });

@@ -48,6 +48,7 @@ final class App {
             .addSubcommand(new FormatCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new InitCommand(console))
+            .addSubcommand(new ManCommand(console))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new PublishCommand(console))
             .addSubcommand(new ReviewsCommand(console))
@@ -61,6 +62,8 @@ final class App {
   }
 
   private CommandLine withUsage(CommandLine commands) {
+    commands.addSubcommand(new CommandLine.HelpCommand());
+    commands.getSubcommands().values().forEach(App::markExamples);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
@@ -68,6 +71,15 @@ final class App {
     commands.setParameterExceptionHandler(this::wrongUsage);
     commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
     return commands;
+  }
+
+  /** The heading of the examples in bold, where colours may be used. */
+  private static void markExamples(CommandLine command) {
+    CommandLine.Model.UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.footer(
+        Stream.of(usage.footer())
+            .map(line -> line.equals("Examples:") ? "@|bold Examples:|@" : line)
+            .toArray(String[]::new));
   }
 
   private int wrongUsage(ParameterException problem, String[] args) {

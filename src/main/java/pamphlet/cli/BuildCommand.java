@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildReport;
+import pamphlet.build.Progress;
 import pamphlet.build.SiteArchive;
 import pamphlet.build.SiteBuilder;
 import pamphlet.build.SiteRoot;
@@ -21,7 +22,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Builds the site. Errors in the content stop it before anything is written.")
+    description = "Builds the site. Errors in the content stop it before anything is written.",
+    footer = {
+      "",
+      "Examples:",
+      "  pamphlet build",
+      "  pamphlet build --base-url https://health.example.org/ --output public",
+      "  pamphlet build --drafts --output preview"
+    })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
@@ -75,8 +83,10 @@ final class BuildCommand implements Callable<Integer> {
         return tell(same.get(), options, start);
       }
     }
-    Timings timings = isTimed ? Timings.on() : Timings.OFF;
-    BuildReport report = new SiteBuilder(options, timings).build();
+    Progress progress = new Progress();
+    Timings timings = Timings.of(isTimed, progress);
+    BuildReport report =
+        ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
     Analysis analysis = report.analysis();
     Findings findings = new Findings(console, options.root(), format.value());
     timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));

@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Finds every problem that a build would find, and writes nothing.")
+    description = "Finds every problem that a build would find, and writes nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  pamphlet check",
+      "  pamphlet check --watch",
+      "  pamphlet check --format github     in a workflow: beside the changed lines"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Prints a script with which a shell completes commands and options.",
     footer = {
       "",
+      "Examples:",
       "bash and zsh: put this line into ~/.bashrc or ~/.zshrc",
       "  source <(pamphlet completion bash)",
       "fish:",

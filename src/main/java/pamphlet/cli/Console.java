@@ -11,13 +11,19 @@ import java.nio.charset.StandardCharsets;
  * @param out for results
  * @param err for diagnostics and progress
  * @param color whether colours may be used
+ * @param moving whether a line of {@code err} may be written over, as a progress bar does
  */
-record Console(PrintStream out, PrintStream err, boolean color) {
-  /** Colours are used on a terminal unless the user set NO_COLOR (no-color.org). */
+record Console(PrintStream out, PrintStream err, boolean color, boolean moving) {
+  /**
+   * Colours are used on a terminal unless the user set NO_COLOR (no-color.org). Java knows of input
+   * and output only; of {@code err} the launcher says whether it is a terminal.
+   */
   static Console of(PrintStream out, PrintStream err) {
-    boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    String term = System.getenv("TERM");
+    boolean terminal = Terminal.isThere() && term != null && !term.equals("dumb");
     boolean refused = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
-    return new Console(out, err, terminal && !refused && !"dumb".equals(System.getenv("TERM")));
+    boolean moving = terminal && !System.getProperty("pamphlet.err", "").equals("file");
+    return new Console(out, err, terminal && !refused, moving);
   }
 
   /** A writer to {@code out} in UTF-8. */

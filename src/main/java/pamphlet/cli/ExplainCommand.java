@@ -21,6 +21,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Explains a diagnostic: why it matters, a bad and a good example.",
       "Or explains a file: each value that holds for it, and where it comes from."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  pamphlet explain FM012",
+      "  pamphlet explain articles/neck-spasm.md"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;

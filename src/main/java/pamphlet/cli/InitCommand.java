@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    description = "Makes a small site that builds at once: settings, an article, an exercise.")
+    description = "Makes a small site that builds at once: settings, an article, an exercise.",
+    footer = {"", "Examples:", "  pamphlet init our-site"})
 final class InitCommand implements Callable<Integer> {
   private final Console console;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "new",
     mixinStandardHelpOptions = true,
     description = "Makes a draft of a page, with every key and the sections that it should have.",
-    footer = {"", "Example:", "  pamphlet new exercise \"Neck turn\" --category exercises"})
+    footer = {"", "Examples:", "  pamphlet new exercise \"Neck turn\" --category exercises"})
 final class NewCommand implements Callable<Integer> {
   private final Console console;
 

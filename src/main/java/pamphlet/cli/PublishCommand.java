@@ -38,7 +38,11 @@ import picocli.CommandLine.Spec;
       "  git:REMOTE#branch             a remote of this repository, or its address",
       "  s3://bucket/prefix?endpoint=URL&region=NAME",
       "Credentials come from the environment, the SSH agent or git; never from TARGET.",
-      "Broken off, it can be run again and goes on where it was."
+      "Broken off, it can be run again and goes on where it was.",
+      "",
+      "Examples:",
+      "  pamphlet publish ./live --dry-run",
+      "  pamphlet publish git:origin#gh-pages"
     })
 final class PublishCommand implements Callable<Integer> {
   private final Console console;

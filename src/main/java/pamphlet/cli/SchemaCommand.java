@@ -28,6 +28,12 @@ import picocli.CommandLine.Option;
     description = {
       "Prints the JSON Schema of front matter, made from the lists that reading uses.",
       "In a site's folder it knows the site's categories, people and disclaimers."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  pamphlet schema --vscode",
+      "  pamphlet schema --settings > settings.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;

@@ -10,12 +10,18 @@ final class Terminal {
   /** The answer; nothing if nobody sits there or the question is passed over. */
   static Optional<String> ask(String name, Collection<String> keys) {
     java.io.Console terminal = System.console();
-    if (terminal == null || !isTerminal(terminal)) {
+    if (!isThere()) {
       return Optional.empty();
     }
     String question = "%s (%s; Enter to leave it open): ";
     String answer = terminal.readLine(question, name, String.join(", ", keys));
     return Optional.ofNullable(answer).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** Whether somebody sits at both ends: types the input and sees the output. */
+  static boolean isThere() {
+    java.io.Console terminal = System.console();
+    return terminal != null && isTerminal(terminal);
   }
 
   /** Since Java 22 there is a console without a terminal too, which the new method tells. */
