@@ -1,25 +1,44 @@
 package pamphlet.build;
 
 import java.util.List;
+import java.util.function.Predicate;
 import pamphlet.render.Output;
+import pamphlet.render.OutputKind;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 
 /** The files of a site without publishing them, for a preview in memory. */
 public final class SiteOutputs {
-  private SiteOutputs() {}
+  private final Renderer renderer;
+
+  private SiteOutputs(Renderer renderer) {
+    this.renderer = renderer;
+  }
 
   /**
-   * Every file of a sound site, sorted by kind and address. Their bytes are made when they are
-   * asked for, and nothing is written. Own templates are read now, so that what happens to them
+   * Prepares the files of a sound site. Own templates are read now, so that what happens to them
    * later does not change these files.
    *
    * @throws pamphlet.render.TemplateProblem if the theme cannot be used
    */
-  public static List<Output> of(Analysis analysis, SiteRoot root) {
+  public static SiteOutputs of(Analysis analysis, SiteRoot root) {
     Theme theme = Theme.held(root.templates());
-    return Renderer.open(
-            analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(root))
-        .outputs();
+    return new SiteOutputs(
+        Renderer.open(
+            analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(root)));
+  }
+
+  /** The files whose bytes are made one by one, when they are asked for. */
+  public List<Output> single() {
+    return outputs(kind -> kind.together().isEmpty());
+  }
+
+  /** The files that are made all together at some cost, such as the search index. */
+  public List<Output> together() {
+    return outputs(kind -> kind.together().isPresent());
+  }
+
+  private List<Output> outputs(Predicate<OutputKind> wanted) {
+    return renderer.outputs(Renderer.kinds().stream().filter(wanted).toList());
   }
 }

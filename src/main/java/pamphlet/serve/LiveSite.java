@@ -1,6 +1,5 @@
 package pamphlet.serve;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ final class LiveSite {
   private static final int KEPT = 64;
 
   private final Site site;
-  private final Map<Address, Output> outputs = new TreeMap<>();
+  private final SiteOutputs files;
+  private final Map<Address, Output> pages;
+  private Map<Address, Output> others;
   private final Map<Address, byte[]> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,9 +34,10 @@ final class LiveSite {
         }
       };
 
-  private LiveSite(Site site, List<Output> outputs) {
+  private LiveSite(Site site, SiteOutputs files) {
     this.site = site;
-    outputs.forEach(output -> this.outputs.put(output.address(), output));
+    this.files = files;
+    this.pages = byAddress(files.single());
   }
 
   /**
@@ -53,14 +55,9 @@ final class LiveSite {
     return site;
   }
 
-  /** The addresses of all files, sorted. */
-  Collection<Address> addresses() {
-    return outputs.keySet();
-  }
-
   /** Whether there is a file at this address. */
   boolean has(Address address) {
-    return outputs.containsKey(address);
+    return find(address).isPresent();
   }
 
   /**
@@ -69,24 +66,43 @@ final class LiveSite {
    * @throws pamphlet.render.TemplateProblem if a template is at fault
    */
   Optional<byte[]> bytes(Address address) {
-    Output output = outputs.get(address);
-    if (output == null) {
-      return Optional.empty();
-    }
+    return find(address).map(this::bytes);
+  }
+
+  private byte[] bytes(Output output) {
     if (output.kind() == Output.Kind.ASSET) {
-      return Optional.of(output.content().bytes());
+      return output.content().bytes();
     }
     synchronized (kept) {
-      byte[] known = kept.get(address);
+      byte[] known = kept.get(output.address());
       if (known != null) {
-        return Optional.of(known);
+        return known;
       }
     }
     byte[] made = output.content().bytes();
     synchronized (kept) {
-      kept.put(address, made);
+      kept.put(output.address(), made);
     }
-    return Optional.of(made);
+    return made;
+  }
+
+  private Optional<Output> find(Address address) {
+    Output page = pages.get(address);
+    return Optional.ofNullable(page == null ? others().get(address) : page);
+  }
+
+  /** Made when a browser first asks for one of them: the search index takes longer than a page. */
+  private synchronized Map<Address, Output> others() {
+    if (others == null) {
+      others = byAddress(files.together());
+    }
+    return others;
+  }
+
+  private static Map<Address, Output> byAddress(List<Output> outputs) {
+    Map<Address, Output> byAddress = new TreeMap<>();
+    outputs.forEach(output -> byAddress.put(output.address(), output));
+    return byAddress;
   }
 
   /**
@@ -96,11 +112,10 @@ final class LiveSite {
    * @throws pamphlet.render.TemplateProblem if one is not
    */
   void prove(int most) {
-    List<Output> pages =
-        outputs.values().stream().filter(o -> o.kind() != Output.Kind.ASSET).toList();
-    int step = Math.max(1, pages.size() / most);
-    for (int i = 0; i < pages.size(); i += step) {
-      pages.get(i).content().bytes();
+    List<Output> made = pages.values().stream().filter(o -> o.kind() != Output.Kind.ASSET).toList();
+    int step = Math.max(1, made.size() / most);
+    for (int i = 0; i < made.size(); i += step) {
+      made.get(i).content().bytes();
     }
   }
 }
