@@ -14,6 +14,7 @@ import pamphlet.check.Rule;
 import pamphlet.content.FileInfo;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
+import pamphlet.content.TurnedText;
 import pamphlet.markdown.CompileOptions;
 import pamphlet.markdown.MarkdownCompiler;
 import pamphlet.model.CompiledPage;
@@ -93,6 +94,7 @@ final class PageCompiler {
                 markdown.compile(
                     text, head.value().bodyStart(), head.value().frontMatter(), source));
     problems.addAll(page.problems());
+    problems.addAll(TurnedText.find(text, problems));
     Prose prose = timings.measure(Kind.STEP, "find words", () -> counted(page, head.value()));
     problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(prose)));
     return new Compiled(Optional.of(prose.page()), problems);

@@ -96,6 +96,10 @@ class FrontMatterAttackTest {
         Attack.head("zero-width character in a key", "rela\u200Bted: [sound.md]", "FM008"),
         Attack.head("right-to-left mark in a key", "rela\u202Eted: [sound.md]", "FM008"),
         Attack.head("Cyrillic letter in a key", "rel\u0430ted: [sound.md]", "FM012"),
+        Attack.head("override of direction in a value", "also: [\"take \u202E5 mg\"]", "FM045"),
+        Attack.head("override by escape in a value", "also: [\"take \\u202E5 mg\"]", "FM045"),
+        Attack.body("override of direction in the text", "Take \u202E5 mg.", "FM045"),
+        Attack.body("override by entity in the text", "Take &#x202E;5 mg or &#8237;x.", "FM045"),
         Attack.head("invisible tag characters in a value", "also: [\"a\\U000E0041b\"]"));
   }
 
