@@ -2,6 +2,7 @@ package pamphlet.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,8 +24,11 @@ import pamphlet.render.Renderer;
 record FormerPages(List<Output> outputs, SortedMap<Address, Address> moves) {
   static FormerPages of(SiteRoot root, Site site, List<Output> plain, Renderer renderer)
       throws IOException {
-    List<Output> outputs = new ArrayList<>(plain);
     PublishedUrls published = new UrlsFile(root).read().value();
+    if (published.places().isEmpty()) {
+      return new FormerPages(plain, Collections.emptySortedMap());
+    }
+    List<Output> outputs = new ArrayList<>(plain);
     Set<Address> present = outputs.stream().map(Output::address).collect(Collectors.toSet());
     SortedMap<Address, Address> moves = new Moves(site).gone(published, present);
     moves.forEach((from, to) -> outputs.add(renderer.moved(from, to)));

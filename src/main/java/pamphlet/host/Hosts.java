@@ -13,7 +13,7 @@ public final class Hosts {
   /** What a host needs for a site. */
   public static HostFiles files(HostName host, HostedSite site) {
     HostFiles files = preset(host).files(site);
-    if (site.baseUrl().isPresent()) {
+    if (site.baseUrl().isPresent() || host == HostName.PLAIN) {
       return files;
     }
     List<Diagnostic> problems = new ArrayList<>(files.problems());
