@@ -2,6 +2,7 @@ package pamphlet;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -149,6 +151,35 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("pamphlet.cli")
         .should(new NeverCalls(System.class, "exit"))
+        .check(CLASSES);
+  }
+
+  /** What reaches other computers; a build never does (see also src/test/faults/run). */
+  @Test
+  void onlyPublishingAndServingKnowTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("pamphlet.deploy..", "pamphlet.serve..", "pamphlet.verify..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net.http..",
+            "java.rmi..",
+            "javax.net..",
+            "javax.naming..",
+            "com.sun.net..",
+            "org.apache.sshd..",
+            "software.amazon..")
+        .orShould()
+        .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket.*|.*URLConnection)"))
+        .orShould()
+        .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*"))
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideOutsideOfPackages("pamphlet.deploy..", "pamphlet.serve..", "pamphlet.verify..")
+        .should(new NeverCalls(URL.class, "openStream"))
+        .andShould(new NeverCalls(URL.class, "openConnection"))
         .check(CLASSES);
   }
 }
