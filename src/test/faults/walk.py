@@ -39,8 +39,12 @@ class Page(HTMLParser):
                 self.links.append(value)
 
 
-def problems(folder, versions):
-    """What is wrong with a folder: files that are of no version, links that lead nowhere."""
+def problems(folder, versions, between=False):
+    """What is wrong with a folder: files that are of no version, links that lead nowhere.
+
+    Between two versions, a link may lead to a page of the other version, which lacks the place that it names; the
+    reader then sees the top of that page.
+    """
     here = files(folder)
     found = []
     for name, content in here.items():
@@ -55,6 +59,6 @@ def problems(folder, versions):
             target = os.path.normpath(os.path.join(os.path.dirname(name), unquote(url.path))) if url.path else name
             if target not in here:
                 found.append("%s links to %s, which is not there" % (name, link))
-            elif url.fragment and target in pages and unquote(url.fragment) not in pages[target].ids:
+            elif not between and url.fragment and target in pages and unquote(url.fragment) not in pages[target].ids:
                 found.append("%s links to %s, which has no such place" % (name, link))
     return found
