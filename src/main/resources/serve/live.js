@@ -65,6 +65,7 @@
   }
 
   function listen() {
+    if (events) { events.close(); }
     events = new EventSource('/_pamphlet/events?page=' + page);
     events.onmessage = receive;
     events.onopen = function () { window.pamphletPanel.connected(true); };
@@ -75,6 +76,12 @@
   document.addEventListener('visibilitychange', function () {
     events.close();
     if (!document.hidden) { listen(); }
+  });
+  // A reload while the reader is on the way to another page would call them back. Not every way
+  // leads out of the page: a mail address does not.
+  addEventListener('beforeunload', function () {
+    events.close();
+    setTimeout(listen, 2000);
   });
   addEventListener('pagehide', function () { events.close(); });
   addEventListener('pageshow', function (event) { if (event.persisted) { listen(); } });
