@@ -58,7 +58,18 @@ final class InlineRenderer {
       end--;
     }
     tree.out.html("<code>").text(code.substring(start, end)).html("</code>");
-    tree.text.append(code, start, end, chars.getStartOffset() + start);
+    collect(chars, start, chars.length() - (code.length() - end));
+  }
+
+  // Line by line: between the lines of a quote stand signs that are not part of the code.
+  private void collect(BasedSequence code, int start, int end) {
+    int from = start;
+    while (from < end) {
+      int line = code.indexOf('\n', from, end);
+      int to = line < 0 ? end : line + 1;
+      tree.text.append(code, from, to, code.getIndexOffset(from));
+      from = to;
+    }
   }
 
   private void softBreak(SoftLineBreak node) {

@@ -59,11 +59,12 @@ final class TextCollector {
     expected = -1;
   }
 
-  /** Appends a space unless there is one. */
+  /** Appends a space unless there is one. What follows may stand in another line. */
   void space(int offset) {
     if (!endsWithSpace("", 0, 0)) {
       stretch(" ", 0, 1, offset);
     }
+    expected = -1;
   }
 
   /** Ends the block and keeps it if there are words in it. Gives its text. */

@@ -26,7 +26,7 @@ public record TextBlock(Kind kind, String text, String path, List<Run> runs) {
 
   /**
    * Where the characters from {@code start} to before {@code end} of {@link #text} stand, cut at
-   * the end of the run that holds the first.
+   * the last word of the run that holds the first.
    */
   public Place place(int start, int end) {
     int index = 0;
@@ -34,10 +34,16 @@ public record TextBlock(Kind kind, String text, String path, List<Run> runs) {
       index++;
     }
     Run run = runs.get(index);
-    int limit = index + 1 < runs.size() ? Math.min(end, runs.get(index + 1).offset()) : end;
+    int limit = index + 1 < runs.size() ? cut(start, end, runs.get(index + 1).offset()) : end;
     int column = run.column() + text.codePointCount(run.offset(), Math.min(start, text.length()));
     int width = text.codePointCount(Math.min(start, limit), Math.min(limit, text.length()));
     return new Place(path, run.line(), column, Math.max(1, width));
+  }
+
+  /** A line's end became a space, which has no column: it is not part of what is cut. */
+  private int cut(int start, int end, int next) {
+    int limit = Math.min(end, next);
+    return limit < end && limit > start && text.charAt(limit - 1) == ' ' ? limit - 1 : limit;
   }
 
   /**
