@@ -39,6 +39,7 @@ set "PAMPHLET_WORK=%PAMPHLET_HOME%target\launcher-%RANDOM%%RANDOM%"
 call mvn -q -B -f "%PAMPHLET_HOME%pom.xml" -Dmaven.test.skip=true "-Dpamphlet.target=%PAMPHLET_WORK%" %MAVEN_ARGS% package 1>&2
 if errorlevel 1 goto build_failed
 if exist "%PAMPHLET_WORK%\pamphlet-s3.jar" move /y "%PAMPHLET_WORK%\pamphlet-s3.jar" "%PAMPHLET_HOME%target" >nul
+if exist "%PAMPHLET_WORK%\pamphlet-brotli.jar" move /y "%PAMPHLET_WORK%\pamphlet-brotli.jar" "%PAMPHLET_HOME%target" >nul
 move /y "%PAMPHLET_WORK%\pamphlet.jar" "%PAMPHLET_JAR%" >nul
 if errorlevel 1 goto build_failed
 rmdir /s /q "%PAMPHLET_WORK%"

@@ -84,6 +84,7 @@ class ArchitectureTest {
           "com.github.difflib..", "report",
           "org.tomlj..", "importer",
           "software.amazon..", "deploy.s3",
+          "com.aayushatharva..", "build.brotli",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

@@ -142,6 +142,7 @@ class HostPresetsTest {
     // RFC 1952, section 2.3: flags (no name) and four bytes of time.
     assertThat(packed).startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
     assertThat(site.output().resolve("pictures/neck.svg.gz")).exists();
+    assertThat(site.output().resolve("pictures/neck.svg.gz.br")).doesNotExist();
     site.build();
     assertThat(site.output().resolve("neck-pain.html.gz")).doesNotExist();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,32 @@ class RealServerTest {
       assertThat(header(kept, "Content-Type")).startsWith("text/css");
       assertThat(server.get(base + "bed-rest.html", "Accept-Encoding", "gzip").statusCode())
           .isEqualTo(410);
+    }
+  }
+
+  @Test
+  void apacheServesBrotliToThoseWhoAskForIt() throws IOException {
+    MiniSite site = build("apache", "/health/", "--precompress");
+    Path folder = temp.resolve("www/health");
+    // Written here, so that this holds where the library has no code for the computer.
+    byte[] mark = {0x0b, 0x02, (byte) 0x80, 'a', 'b', 'c', 'd', 'e', 0x03};
+    Files.write(folder.resolve("neck-pain.html.br"), mark);
+    Files.write(folder.resolve(style(site) + ".br"), mark);
+    try (RealServer server = start("apache", site)) {
+      String page = "/health/neck-pain.html";
+      HttpResponse<byte[]> packed = server.get(page, "Accept-Encoding", "gzip, deflate, br");
+      assertThat(packed.body()).isEqualTo(mark);
+      assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("br");
+      assertThat(header(packed, "Content-Type")).startsWith("text/html");
+      assertThat(header(packed, "Vary")).contains("Accept-Encoding");
+      assertThat(header(packed, "Cache-Control")).isEqualTo(Headers.REVALIDATE);
+      assertThat(packed.headers().firstValue("Content-Language")).isEmpty();
+      HttpResponse<byte[]> kept = server.get("/health/" + style(site), "Accept-Encoding", "br");
+      assertThat(kept.body()).isEqualTo(mark);
+      assertThat(header(kept, "Content-Type")).startsWith("text/css");
+      assertThat(header(kept, "Cache-Control")).isEqualTo(Headers.FOR_EVER);
+      HttpResponse<byte[]> other = server.get(page, "Accept-Encoding", "gzip, brx");
+      assertThat(other.headers().allValues("Content-Encoding")).containsExactly("gzip");
     }
   }
 

@@ -3,30 +3,62 @@ package pamphlet.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import pamphlet.deploy.Apart;
 import pamphlet.host.MediaTypes;
 import pamphlet.model.Address;
 import pamphlet.render.Output;
 
 /**
- * Compressed forms of text files (RFC 1952), for hosts that serve them in place of the file. They
- * hold neither a name nor a time, so that the same file gives the same bytes with the same zlib.
+ * Compressed forms of text files, for hosts that serve them in place of the file: {@code .gz} (RFC
+ * 1952), and {@code .br} (RFC 7932) where its library is there. They hold neither a name nor a
+ * time, so that the same file gives the same bytes with the same zlib and the same library.
+ *
+ * @param brotli packs with Brotli, if its library is there
  */
-final class Compressed {
-  private Compressed() {}
+record Compressed(Optional<UnaryOperator<byte[]>> brotli) {
+  private static final String JAR = "pamphlet-brotli.jar";
+  private static final String PACKER = "pamphlet.build.brotli.BrotliPacker";
 
-  /** The compressed form of an output, unless it is of a kind that is compressed already. */
-  static Optional<Output> form(Output output) {
-    return MediaTypes.isText(output.address())
-        ? Optional.of(
-            new Output(
-                new Address(output.address().path() + ".gz"),
-                output.kind(),
-                () -> gzip(output.content().bytes()),
-                output.reads()))
-        : Optional.empty();
+  /** With Brotli, if its library lies beside the program and works on this computer. */
+  static Compressed open() {
+    try {
+      @SuppressWarnings("unchecked") // It is of this kind.
+      UnaryOperator<byte[]> packer = (UnaryOperator<byte[]>) Apart.open(JAR, PACKER);
+      return new Compressed(Optional.of(packer));
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return new Compressed(Optional.empty());
+    }
+  }
+
+  /** The compressed forms of an output; none if it is of a kind that is compressed already. */
+  List<Output> forms(Output output) {
+    List<Output> forms = new ArrayList<>();
+    if (MediaTypes.isText(output.address())) {
+      forms.add(form(output, ".gz", Compressed::gzip));
+      brotli.ifPresent(packer -> forms.add(form(output, ".br", packer)));
+    }
+    return forms;
+  }
+
+  /** What the build says about forms that it could not make. */
+  List<String> notes() {
+    return brotli.isPresent()
+        ? List.of()
+        : List.of("Compressed forms: .gz only, because " + JAR + " is missing or does not work");
+  }
+
+  private static Output form(Output output, String ending, UnaryOperator<byte[]> packer) {
+    return new Output(
+        new Address(output.address().path() + ending),
+        output.kind(),
+        () -> packer.apply(output.content().bytes()),
+        output.reads());
   }
 
   private static byte[] gzip(byte[] bytes) {

@@ -33,8 +33,13 @@ import pamphlet.render.Output;
  * @param outputs every file of the site
  * @param aside files for the server or the account, by name; they stay out of the site
  * @param problems what the host cannot do for this site
+ * @param notes what else to tell the user
  */
-record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagnostic> problems) {
+record Hosting(
+    List<Output> outputs,
+    SortedMap<String, String> aside,
+    List<Diagnostic> problems,
+    List<String> notes) {
   /** Where files for servers and accounts are put, in the site's root. */
   private static final String FOLDER = "hosting";
 
@@ -42,6 +47,8 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
   static Hosting of(BuildOptions options, Site site, FormerPages pages) {
     List<Output> plain = pages.outputs();
     boolean precompress = options.delivery().precompress();
+    Optional<Compressed> compressed =
+        precompress ? Optional.of(Compressed.open()) : Optional.empty();
     Optional<HostName> host = options.delivery().host().or(() -> site.settings().host());
     HostFiles files =
         host.map(name -> Hosts.files(name, hosted(site, pages, precompress)))
@@ -50,13 +57,12 @@ record Hosting(List<Output> outputs, SortedMap<String, String> aside, List<Diagn
     for (Output output : plain) {
       if (!files.without().contains(output.address())) {
         outputs.add(output);
-        if (precompress) {
-          Compressed.form(output).ifPresent(outputs::add);
-        }
+        compressed.ifPresent(forms -> outputs.addAll(forms.forms(output)));
       }
     }
     files.published().forEach((address, text) -> outputs.add(output(address, text)));
-    return new Hosting(List.copyOf(outputs), new TreeMap<>(files.aside()), files.problems());
+    List<String> notes = compressed.map(Compressed::notes).orElse(List.of());
+    return new Hosting(List.copyOf(outputs), new TreeMap<>(files.aside()), files.problems(), notes);
   }
 
   /** Rules come with the lists: what they lead to is then there. */

@@ -132,6 +132,7 @@ public final class SiteBuilder {
       }
       PublishReport published = put(hosting.outputs(), plan, judged, publication, workers);
       List<String> notes = new ArrayList<>(pages.notes());
+      notes.addAll(hosting.notes());
       notes.addAll(hosting.writeAside(options.root()));
       return new BuildReport(judged, Optional.of(published), options.output(), notes);
     }

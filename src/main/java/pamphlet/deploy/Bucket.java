@@ -2,12 +2,6 @@ package pamphlet.deploy;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A bucket of Amazon S3 or of a service that speaks as S3 does: {@code
@@ -38,38 +32,13 @@ public final class Bucket implements TargetKind {
 
   private static BucketOpener opener(String target) throws IOException {
     try {
-      return (BucketOpener) loadOpener().getDeclaredConstructor().newInstance();
+      return (BucketOpener) Apart.open(JAR, OPENER);
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new DeployException(
           DeployCodes.MISSING_PROGRAM,
           target,
           "the library for buckets, " + JAR + ", is not beside pamphlet.jar",
           "build Pamphlet anew with the launcher, which puts it there");
-    }
-  }
-
-  private static Class<?> loadOpener() throws IOException, ClassNotFoundException {
-    ClassLoader own = Bucket.class.getClassLoader();
-    try {
-      return Class.forName(OPENER, true, own);
-    } catch (ClassNotFoundException packagedApart) {
-      // Never closed: it is needed until the program ends.
-      return Class.forName(OPENER, true, new URLClassLoader(new URL[] {jar()}, own));
-    }
-  }
-
-  /** The jar beside the one that this class comes from. */
-  private static URL jar() throws MalformedURLException, ClassNotFoundException {
-    try {
-      Path program =
-          Path.of(Bucket.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path jar = program.resolveSibling(JAR);
-      if (!Files.isRegularFile(jar)) {
-        throw new ClassNotFoundException(jar.toString());
-      }
-      return jar.toUri().toURL();
-    } catch (URISyntaxException e) {
-      throw new ClassNotFoundException(JAR, e);
     }
   }
 }

@@ -68,10 +68,15 @@ public final class Apache implements HostPreset {
   }
 
   private static void precompressed(StringBuilder out) {
-    out.append("RewriteCond \"%{HTTP:Accept-Encoding}\" \"gzip\"\n");
-    out.append("RewriteCond \"%{REQUEST_FILENAME}.gz\" -f\n");
-    out.append("RewriteRule \"^(.+\\.(").append(TEXTS).append("))$\" \"$1.gz\"");
-    out.append(" [L]\n");
+    precompressed(out, "(^|[ ,])br($|[ ,;])", ".br");
+    precompressed(out, "gzip", ".gz");
+  }
+
+  private static void precompressed(StringBuilder out, String accepted, String form) {
+    out.append("RewriteCond \"%{HTTP:Accept-Encoding}\" ").append(quote(accepted)).append('\n');
+    out.append("RewriteCond \"%{REQUEST_FILENAME}").append(form).append("\" -f\n");
+    out.append("RewriteRule \"^(.+\\.(").append(TEXTS).append("))$\" \"$1").append(form);
+    out.append("\" [L]\n");
   }
 
   private static void headers(StringBuilder out, HostedSite site) {
@@ -91,7 +96,11 @@ public final class Apache implements HostPreset {
   private static String hashed(HostedSite site) {
     return site.hashed().stream()
         .map(file -> site.plainBasePath() + file.path())
-        .flatMap(path -> site.precompressed() ? Stream.of(path, path + ".gz") : Stream.of(path))
+        .flatMap(
+            path ->
+                site.precompressed()
+                    ? Stream.of(path, path + ".gz", path + ".br")
+                    : Stream.of(path))
         .map(path -> "'" + path.replace("'", "\\'") + "'")
         .collect(Collectors.joining(", "));
   }
@@ -100,11 +109,9 @@ public final class Apache implements HostPreset {
     if (site.precompressed()) {
       out.append("\n<IfModule mod_headers.c>\n");
       for (String ending : TEXTS.split("\\|")) {
-        out.append("<FilesMatch \"\\.").append(ending).append("\\.gz$\">\n  ForceType ");
-        out.append(quote(MediaTypes.of(new Address("x." + ending)))).append('\n');
-        // Known as encoded, the file is not compressed once more.
-        out.append("  AddEncoding gzip .gz\n  Header append Vary Accept-Encoding\n");
-        out.append("</FilesMatch>\n");
+        encoded(out, ending + "\\.gz", ending, "AddEncoding gzip .gz");
+        // Servers may know this ending as that of Breton.
+        encoded(out, ending + "\\.br", ending, "RemoveLanguage .br\n  AddEncoding br .br");
       }
       out.append("</IfModule>\n");
     }
@@ -112,6 +119,13 @@ public final class Apache implements HostPreset {
     out.append("AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml");
     out.append(" text/javascript application/javascript application/json application/xml");
     out.append(" application/atom+xml image/svg+xml\n</IfModule>\n");
+  }
+
+  /** Known as encoded, the file is not compressed once more. */
+  private static void encoded(StringBuilder out, String name, String ending, String encoding) {
+    out.append("<FilesMatch \"\\.").append(name).append("$\">\n  ForceType ");
+    out.append(quote(MediaTypes.of(new Address("x." + ending)))).append("\n  ");
+    out.append(encoding).append("\n  Header append Vary Accept-Encoding\n</FilesMatch>\n");
   }
 
   private static String escape(String path) {
