@@ -41,15 +41,25 @@ public final class Tab implements AutoCloseable {
   /** Opens a file or an address and waits until it has loaded, with its pictures and scripts. */
   public Tab open(URI address) {
     log.clear();
+    int before = log.loads();
     JsonObject answer = send("Page.navigate", json().add("url", address.toString()));
     if (answer.containsKey("errorText")) {
       throw new DevtoolsException(address + ": " + answer.getString("errorText"));
     }
     // A jump within the same page loads nothing.
     if (answer.containsKey("loaderId")) {
-      await(address + " to load", () -> log.isLoaded(answer.getString("loaderId")), LOAD_TIMEOUT);
+      String loader = answer.getString("loaderId");
+      // A page that finds itself outdated loads itself again, under another number.
+      await(
+          address + " to load",
+          () -> log.isLoaded(loader) || log.loads() > before && isAt(address),
+          LOAD_TIMEOUT);
     }
     return this;
+  }
+
+  private boolean isAt(URI address) {
+    return isNow("document.URL === '" + address + "'");
   }
 
   /** Lets what scripts began at load come to its end, and the page be drawn. */
