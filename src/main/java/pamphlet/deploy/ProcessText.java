@@ -1,5 +1,6 @@
 package pamphlet.deploy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,8 @@ public final class ProcessText {
   /**
    * Reads a stream to its end in a thread of its own, so that the program is never kept waiting.
    *
-   * @return the text without blanks around it, once the stream has ended; never an exception
+   * @return the text without blanks around it, once the stream has ended or was closed; never an
+   *     exception
    */
   public static CompletableFuture<String> later(InputStream stream) {
     CompletableFuture<String> text = new CompletableFuture<>();
@@ -23,10 +25,12 @@ public final class ProcessText {
   }
 
   private static String read(InputStream stream) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (stream) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+      stream.transferTo(said);
     } catch (IOException e) {
-      return ""; // The program was ended; what it said does not matter any more.
+      // The program was ended in the middle of what it said; what has come is kept.
     }
+    return said.toString(StandardCharsets.UTF_8).strip();
   }
 }

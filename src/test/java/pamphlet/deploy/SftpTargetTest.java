@@ -134,6 +134,15 @@ class SftpTargetTest {
   }
 
   @Test
+  void reasonThatComesAfterTheEndOfTheConversationIsHeard() throws IOException {
+    Path ssh = temp.resolve("ssh");
+    Files.writeString(ssh, "#!/bin/sh\nexec >&- <&-\nsleep 0.3\necho No route to host >&2\n");
+    assertThat(ssh.toFile().setExecutable(true)).isTrue();
+    assertThatThrownBy(() -> open(server.target(out), ssh.toString()))
+        .hasMessageContaining("No route to host");
+  }
+
+  @Test
   void missingSshIsToldAsSuch() {
     assertThatThrownBy(() -> open(server.target(out), "no-such-ssh").close())
         .isInstanceOfSatisfying(

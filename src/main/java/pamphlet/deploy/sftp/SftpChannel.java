@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import pamphlet.deploy.ProcessText;
 
@@ -54,8 +55,10 @@ final class SftpChannel implements AutoCloseable {
         greeting.bytes();
       }
     } catch (IOException e) {
+      // Asked for its reason before it is closed: a killed ssh may not have said it yet.
+      IOException reason = channel.ended(e);
       channel.close();
-      throw channel.ended(e);
+      throw reason;
     }
     Thread reader = new Thread(() -> channel.listen(in), "pamphlet-sftp");
     reader.setDaemon(true);
@@ -139,20 +142,22 @@ final class SftpChannel implements AutoCloseable {
 
   /** Why the conversation ended: ssh says it better than a broken pipe. */
   private IOException ended(Throwable cause) {
-    letEnd();
-    String said = error.join().replaceAll("\\s+", " ");
+    String said = lastWords().replaceAll("\\s+", " ");
     String message = said.isEmpty() ? "the connection has ended" : said;
     return new IOException(message, cause);
   }
 
-  private void letEnd() {
+  /** What ssh says before it ends, for which it gets a moment. */
+  private String lastWords() {
     try {
-      // A moment to say why it ends.
-      process.waitFor(PARTING_SECONDS, TimeUnit.SECONDS);
+      return error.get(PARTING_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // It hangs, or something that it started does: what it has said so far has to do.
     }
     process.destroy();
+    return error.join();
   }
 
   /** Ends the conversation. */
