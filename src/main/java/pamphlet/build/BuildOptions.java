@@ -16,6 +16,7 @@ import pamphlet.model.HostName;
  * @param clean whether everything is written anew
  * @param workers how many threads
  * @param delivery what the site's host needs
+ * @param verifies whether files are read to see if they changed, even if size and time did not
  */
 public record BuildOptions(
     SiteRoot root,
@@ -25,7 +26,8 @@ public record BuildOptions(
     boolean drafts,
     boolean clean,
     int workers,
-    Delivery delivery) {
+    Delivery delivery,
+    boolean verifies) {
   /** For a site whose host, if it has one, is that of the settings. */
   public BuildOptions(
       SiteRoot root,
@@ -35,12 +37,17 @@ public record BuildOptions(
       boolean drafts,
       boolean clean,
       int workers) {
-    this(root, output, baseUrl, today, drafts, clean, workers, Delivery.PLAIN);
+    this(root, output, baseUrl, today, drafts, clean, workers, Delivery.PLAIN, false);
   }
 
   /** The same for another host. */
   public BuildOptions withDelivery(Delivery other) {
-    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, other);
+    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, other, verifies);
+  }
+
+  /** The same with files read to see if they changed. */
+  public BuildOptions verifying(boolean reads) {
+    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, delivery, reads);
   }
 
   /**

@@ -30,6 +30,7 @@ import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.Known.Group;
 import pamphlet.state.KnownOutput;
+import pamphlet.state.Stamp;
 
 /**
  * Hands the outputs of a site over to a publication: as they stand, if the last build made them
@@ -39,6 +40,8 @@ final class OutputPlan {
   private final OutputKeys keys;
   private final Known known;
   private final Timings timings;
+  private final boolean remembers;
+  private final boolean verifies;
   private final Map<String, Group> groups = new HashMap<>();
   private final ConcurrentMap<Address, KnownOutput> handed = new ConcurrentHashMap<>();
   private Publication publication;
@@ -48,11 +51,14 @@ final class OutputPlan {
    * @param keys tells what outputs are made from
    * @param known what is known of the last build
    * @param timings where the time is noted
+   * @param verifies whether files are read even if their stamps are the same
    */
-  OutputPlan(OutputKeys keys, Known known, Timings timings) {
+  OutputPlan(OutputKeys keys, Known known, Timings timings, boolean verifies) {
     this.keys = keys;
     this.known = known;
     this.timings = timings;
+    this.verifies = verifies;
+    this.remembers = known.pages().size() <= StateStore.PAGES_MAX;
   }
 
   /**
@@ -71,7 +77,7 @@ final class OutputPlan {
     List<OutputKind> asked = new ArrayList<>();
     List<Output> outputs = new ArrayList<>();
     for (OutputKind kind : Renderer.kinds()) {
-      Optional<Group> group = kind.together().map(keys::of).flatMap(key -> same(kind, key));
+      Optional<Group> group = together(kind).map(keys::of).flatMap(key -> same(kind, key));
       if (group.isPresent()) {
         groups.put(name(kind), group.get());
         group.get().addresses().forEach(a -> outputs.add(onDisk(a, kind.together().get())));
@@ -88,7 +94,9 @@ final class OutputPlan {
   /** Hands one output over; from any thread. */
   void hand(Output output, SiteAudit audit) {
     Optional<Key> key =
-        output.reads().isSaid() ? Optional.of(keys.of(output.reads())) : Optional.empty();
+        remembers && output.reads().isSaid()
+            ? Optional.of(keys.of(output.reads()))
+            : Optional.empty();
     Optional<KnownOutput> intact =
         intact(output.address()).filter(before -> key.equals(Optional.of(before.key())));
     if (intact.isPresent()) {
@@ -107,7 +115,7 @@ final class OutputPlan {
    */
   Known published(PublishReport report, OutputFolder after) {
     SortedMap<Address, KnownOutput> outputs = new TreeMap<>(handed);
-    for (Address address : report.written()) {
+    for (Address address : remembers ? report.written() : List.<Address>of()) {
       outputs.put(address, handed.get(address).with(after.settled(address)));
     }
     return known.withOutputs(groups, outputs);
@@ -122,13 +130,17 @@ final class OutputPlan {
 
   private List<Output> asked(OutputKind kind, Renderer renderer) {
     List<Output> made = renderer.outputs(List.of(kind));
-    kind.together()
+    together(kind)
         .map(keys::of)
         .ifPresent(
             key ->
                 groups.put(
                     name(kind), new Group(key, made.stream().map(Output::address).toList())));
     return made;
+  }
+
+  private Optional<Reads> together(OutputKind kind) {
+    return remembers ? kind.together() : Optional.empty();
   }
 
   private Output onDisk(Address address, Reads reads) {
@@ -140,7 +152,18 @@ final class OutputPlan {
   }
 
   private Optional<KnownOutput> intact(Address address) {
-    return folder.intact(known, address).filter(output -> publication.knows(address));
+    return folder
+        .intact(known, address)
+        .filter(output -> publication.knows(address))
+        .filter(output -> !verifies || holds(address));
+  }
+
+  private boolean holds(Address address) {
+    try {
+      return publication.holds(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void make(Output output, Key key, SiteAudit audit) {
@@ -151,8 +174,10 @@ final class OutputPlan {
       Phase phase = Phase.valueOf(output.kind().name());
       timings.run(Kind.STEP, "stage", () -> publication.put(output.address(), phase, bytes));
       // What is put and not written was on disk already, byte for byte.
-      handed.put(
-          output.address(), new KnownOutput(key, folder.settled(output.address()), bytes(trace)));
+      if (remembers) {
+        Stamp stamp = folder.settled(output.address());
+        handed.put(output.address(), new KnownOutput(key, stamp, bytes(trace)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

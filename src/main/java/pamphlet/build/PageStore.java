@@ -21,12 +21,15 @@ final class PageStore {
   private final Words words;
   private final Made made;
   private final long moment;
+  private final boolean verifies;
 
-  private PageStore(Map<SourcePath, KnownPage> earlier, Words words, Made made, long moment) {
+  private PageStore(
+      Map<SourcePath, KnownPage> earlier, Words words, Made made, long moment, boolean verifies) {
     this.earlier = earlier;
     this.words = words;
     this.made = made;
     this.moment = moment;
+    this.verifies = verifies;
   }
 
   /**
@@ -35,11 +38,12 @@ final class PageStore {
    * @param known what is known of the last one
    * @param settings the hash of the settings
    * @param moment when the round began to look at files
+   * @param verifies whether files are read even if their stamps are the same
    */
-  static PageStore begin(Known known, Key settings, long moment) {
+  static PageStore begin(Known known, Key settings, long moment, boolean verifies) {
     return known.settings().equals(settings)
-        ? new PageStore(known.pages(), known.words(), known.made(), moment)
-        : new PageStore(Map.of(), new Words(), Made.nothing(), moment);
+        ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies)
+        : new PageStore(Map.of(), new Words(), Made.nothing(), moment, verifies);
   }
 
   /** The table that the pages of this round are written with. */
@@ -71,7 +75,7 @@ final class PageStore {
       Function<byte[], Compiled> compile) {
     Stamp stamp = Stamp.of(file.bytes(), file.modified(), file.key());
     KnownPage unread = unread(source, stamp);
-    if (unread != null) {
+    if (unread != null && !verifies) {
       return unread;
     }
     byte[] bytes = read.apply(source);

@@ -95,7 +95,7 @@ public final class SiteAnalyzer {
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
-    PageStore store = PageStore.begin(known, key(yaml), moment);
+    PageStore store = PageStore.begin(known, key(yaml), moment, options.verifies());
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
     Bodies bodies = keep.apply(compiler::body, store.made());
     List<KnownPage> pages =
@@ -109,7 +109,7 @@ public final class SiteAnalyzer {
     if (pages.size() <= StateStore.PAGES_MAX) {
       pages.forEach(page -> bodies.name(page.source(), page.content()));
     }
-    PictureStore pictures = new PictureStore(options.root(), tree.value(), known, moment);
+    PictureStore pictures = new PictureStore(options, tree.value(), known, moment);
     Analysis analysis = linked(settings, tree, pages, pictures, bodies);
     return new Round(
         analysis,

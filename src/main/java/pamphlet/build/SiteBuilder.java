@@ -97,7 +97,7 @@ public final class SiteBuilder {
             renderer.overview());
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
-    OutputPlan plan = new OutputPlan(keys, round.known(), timings);
+    OutputPlan plan = new OutputPlan(keys, round.known(), timings, options.verifies());
     BuildReport report = publish(analysis, plan, renderer, target, workers);
     if (report.published().isEmpty()) {
       return new Built(report, round, Optional.empty());

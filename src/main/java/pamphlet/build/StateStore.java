@@ -24,8 +24,8 @@ final class StateStore {
   static final String FOLDER = ".pamphlet";
 
   /**
-   * Of larger sites nothing is remembered: what is known of a page takes some 10 KB, and all of it
-   * is in memory at once. They are built in full each time.
+   * The pages of larger sites are not remembered: what is known of a page takes some 10 KB, and all
+   * of it is in memory at once. That nothing changed at all is noticed for sites of any size.
    */
   static final int PAGES_MAX = 30_000;
 
@@ -86,13 +86,9 @@ final class StateStore {
    *
    * @param head what tells whether anything changed at all
    */
-  void save(byte[] head, Known known, Workers workers) {
+  void save(byte[] head, Known found, Workers workers) {
+    Known known = found.pages().size() <= PAGES_MAX ? found : Known.nothing();
     try {
-      if (known.pages().size() > PAGES_MAX) {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(madeFile);
-        return;
-      }
       List<KnownPage> packed =
           workers.map(List.copyOf(known.pages().values()), page -> page.packed(known.words()));
       StateFile.write(file, program, List.of(head, known.withPages(packed).bytes()));

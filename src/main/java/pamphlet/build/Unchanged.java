@@ -48,7 +48,7 @@ public record Unchanged(
 
   /** What the last build said, if another one would say the same and write nothing. */
   public static Optional<Unchanged> find(BuildOptions options) {
-    return options.clean()
+    return options.clean() || options.verifies()
         ? Optional.empty()
         : new StateStore(options).head().flatMap(bytes -> find(options, bytes));
   }

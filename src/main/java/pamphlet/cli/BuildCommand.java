@@ -61,6 +61,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also pack the whole site into one file that opens without a network.")
   private Path zip;
 
+  @Option(
+      names = "--verify-hash",
+      description = "Read files to see if they changed, instead of trusting their sizes and times.")
+  private boolean verifies;
+
   @Option(names = "--timings", description = "Show where the time of the build went.")
   private boolean isTimed;
 
@@ -135,7 +140,8 @@ final class BuildCommand implements Callable<Integer> {
     Path target = output == null ? root.output() : output.toAbsolutePath().normalize();
     return new BuildOptions(
             root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers)
-        .withDelivery(delivery.value());
+        .withDelivery(delivery.value())
+        .verifying(verifies);
   }
 
   private static String name(BuildOptions options) {

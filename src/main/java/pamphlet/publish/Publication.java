@@ -87,6 +87,22 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether the file at an address holds what was published there, by its digest; reads it.
+   *
+   * @throws PublishException if it cannot be read
+   */
+  public boolean holds(Address address) throws PublishException {
+    try {
+      Manifest.Entry entry = place.manifest().entries().get(address);
+      return entry != null
+          && place.output().look(address).isFile()
+          && Digest.of(Files.readAllBytes(place.output().path(address))).equals(entry.sha256());
+    } catch (IOException e) {
+      throw Failures.explain(e, place.output());
+    }
+  }
+
   /** Whether an output was published before, so that it may be kept. */
   public boolean knows(Address address) {
     return !clean && place.manifest().entries().containsKey(address);

@@ -49,7 +49,7 @@ public final class FindingsCodec {
   private Diagnostic diagnostic(In in) {
     return new Diagnostic(
         places.read(in),
-        new Code(in.word(), in.constant(SEVERITIES), in.word()),
+        in.code(in.word(), in.constant(SEVERITIES), in.word()),
         in.constant(SEVERITIES),
         in.word(),
         in.word());

@@ -4,22 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import pamphlet.model.Code;
+import pamphlet.model.Severity;
 
 /** Reads what {@link Out} wrote. Damage shows as a {@link RuntimeException}. */
 public final class In {
   private final byte[] bytes;
   private final int end;
   private final IntFunction<String> words;
+  private final Map<String, Code> codes;
   private int at;
 
-  private In(byte[] bytes, int start, int end, IntFunction<String> words) {
+  private In(byte[] bytes, int start, int end, IntFunction<String> words, Map<String, Code> codes) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
     this.words = words;
+    this.codes = codes;
+  }
+
+  /** A code, of which there are few and which are costly to make. */
+  Code code(String id, Severity severity, String meaning) {
+    Code known = codes.get(id);
+    if (known == null || known.severity() != severity || !known.meaning().equals(meaning)) {
+      known = new Code(id, severity, meaning);
+      codes.put(id, known);
+    }
+    return known;
   }
 
   /**
@@ -29,12 +45,12 @@ public final class In {
    * @param words the texts by their numbers in the table that they were written with
    */
   public In(byte[] bytes, IntFunction<String> words) {
-    this(bytes, 0, bytes.length, words);
+    this(bytes, 0, bytes.length, words, new ConcurrentHashMap<>());
   }
 
   /** Reads all of some bytes that have no table of words. */
   public In(byte[] bytes) {
-    this(bytes, 0, bytes.length, null);
+    this(bytes, 0, bytes.length, null, new ConcurrentHashMap<>());
   }
 
   /** What {@link Out#number} wrote. */
@@ -114,12 +130,12 @@ public final class In {
   In block(IntFunction<String> table) {
     int length = count();
     int from = step(length);
-    return new In(bytes, from, from + length, table);
+    return new In(bytes, from, from + length, table, codes);
   }
 
   /** The same values, to be read from here apart from this. */
   In copy() {
-    return new In(bytes, at, end, words);
+    return new In(bytes, at, end, words, codes);
   }
 
   /** A copy of what is left. */
