@@ -2,6 +2,7 @@ package pamphlet.model;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One thing that an editor should know: where it is, what is wrong and how to mend it.
@@ -9,11 +10,14 @@ import java.util.Objects;
  * @param place where
  * @param code which kind of problem
  * @param severity how bad, after the site's settings had their say
- * @param message what is wrong, in one line that starts in lower case and has no full stop
- * @param help what to do, shown behind the carets; may be empty
+ * @param message what is wrong, in one line that starts in lower case and has no full stop; line
+ *     breaks of a quotation become blanks
+ * @param help what to do, shown behind the carets, in one line too; may be empty
  */
 public record Diagnostic(Place place, Code code, Severity severity, String message, String help)
     implements Comparable<Diagnostic> {
+  private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\r\\n]+[ \\t\\r\\n]*");
+
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
           .thenComparing(d -> d.code().id())
@@ -24,8 +28,8 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(help, "help");
+    message = inOneLine(message);
+    help = inOneLine(help);
   }
 
   /** A diagnostic of the code's own severity. */
@@ -41,6 +45,15 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
   /** Whether this stops a build. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /**
+   * A message or its help may quote the author, and a footnote's label, say, may run over several
+   * lines.
+   */
+  private static String inOneLine(String message) {
+    boolean isOneLine = message.indexOf('\n') < 0 && message.indexOf('\r') < 0;
+    return isOneLine ? message : LINE_BREAKS.matcher(message).replaceAll(" ");
   }
 
   @Override

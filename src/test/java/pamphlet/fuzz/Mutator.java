@@ -1,6 +1,5 @@
 package pamphlet.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Random;
 /** Damages articles as typing, pasting and attackers do. Same seed, same damage. */
 final class Mutator {
   private static final int MAX_BYTES = 20_000;
+  private static final int BYTES_ONE_IN = 20;
+  private static final int FRONT_MATTER_ONE_IN = 5;
 
   private static final List<String> PIECES =
       List.of(
@@ -109,49 +110,55 @@ final class Mutator {
 
   /** A damaged copy of one article, with parts of another. */
   byte[] mutate(byte[] article, byte[] other) {
-    byte[] mutant = article;
+    String mutant = text(article);
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-      mutant = change(mutant, other);
+      mutant = change(mutant, text(other));
     }
-    return mutant.length > MAX_BYTES ? slice(mutant, 0, MAX_BYTES) : mutant;
+    byte[] bytes = mutant.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > 0 && random.nextInt(BYTES_ONE_IN) == 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return bytes.length > MAX_BYTES ? Arrays.copyOf(bytes, MAX_BYTES) : bytes;
   }
 
-  private byte[] change(byte[] a, byte[] other) {
-    int at = random.nextInt(a.length + 1);
-    int end = Math.min(a.length, at + 1 + random.nextInt(random.nextBoolean() ? 4 : 80));
+  private String change(String a, String other) {
+    int at = place(a);
+    int end = Math.min(a.length(), at + 1 + random.nextInt(random.nextBoolean() ? 4 : 80));
     return switch (random.nextInt(6)) {
-      case 0 -> join(a, at, new byte[0], end);
-      case 1 -> join(a, at, slice(a, at, end), at);
+      case 0 -> join(a, at, "", end);
+      case 1 -> join(a, at, a.substring(at, end), at);
       case 2 -> {
-        int from = random.nextInt(other.length + 1);
-        yield join(a, at, slice(other, from, Math.min(other.length, from + 100)), at);
+        int from = place(other);
+        yield join(a, at, other.substring(from, Math.min(other.length(), from + 100)), at);
       }
-      case 3 -> join(a, at, new byte[] {(byte) random.nextInt(256)}, Math.min(a.length, at + 1));
-      case 4 -> {
-        byte[] piece = piece();
-        byte[] many = piece;
-        for (int i = random.nextInt(20); i > 0; i--) {
-          many = join(many, 0, piece, 0);
-        }
-        yield join(a, at, many, at);
-      }
+      case 3 -> join(a, at, letter(), Math.min(a.length(), at + 1));
+      case 4 -> join(a, at, piece().repeat(1 + random.nextInt(20)), at);
       default -> join(a, at, piece(), at);
     };
   }
 
-  private byte[] piece() {
-    return PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
+  /** Mostly behind the front matter: an article whose front matter is broken is read no further. */
+  private int place(String text) {
+    int body = Math.max(0, text.indexOf("\n---", 1));
+    boolean isAnywhere = random.nextInt(FRONT_MATTER_ONE_IN) == 0;
+    return isAnywhere
+        ? random.nextInt(text.length() + 1)
+        : body + random.nextInt(text.length() - body + 1);
   }
 
-  private static byte[] slice(byte[] bytes, int from, int to) {
-    return Arrays.copyOfRange(bytes, from, to);
+  private String letter() {
+    return Character.toString(random.nextInt(random.nextBoolean() ? 0x80 : 0x2100));
   }
 
-  private static byte[] join(byte[] bytes, int to, byte[] between, int from) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(bytes, 0, to);
-    out.writeBytes(between);
-    out.write(bytes, from, bytes.length - from);
-    return out.toByteArray();
+  private String piece() {
+    return PIECES.get(random.nextInt(PIECES.size()));
+  }
+
+  private static String text(byte[] article) {
+    return new String(article, StandardCharsets.UTF_8);
+  }
+
+  private static String join(String text, int to, String between, int from) {
+    return text.substring(0, to) + between + text.substring(from);
   }
 }
