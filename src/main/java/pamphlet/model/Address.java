@@ -14,6 +14,14 @@ public record Address(String path) implements Comparable<Address> {
   // RFC 3986, section 3.3: unreserved and sub-delims may stand in a path segment as they are.
   private static final String PLAIN = "-._~!$'()*+,;=@/";
 
+  private static final boolean[] IS_PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < 0x80; c++) {
+      IS_PLAIN[c] = Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+    }
+  }
+
   public Address {
     Objects.requireNonNull(path, "path");
     if (path.isEmpty() || path.startsWith("/")) {
@@ -51,16 +59,30 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   private static void encode(String text, StringBuilder out) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
-        out.append(c);
+      if (b >= 0 && IS_PLAIN[b]) {
+        out.append((char) b);
       } else {
         out.append('%')
-            .append(Character.forDigit(c >> 4, 16))
-            .append(Character.forDigit(c & 15, 16));
+            .append(Character.forDigit((b & 0xFF) >> 4, 16))
+            .append(Character.forDigit(b & 15, 16));
       }
     }
+  }
+
+  /** Whether all of it may stand as it is, as in almost every address. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !IS_PLAIN[c]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
