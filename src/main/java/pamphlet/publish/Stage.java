@@ -31,6 +31,9 @@ final class Stage {
   private final FileOps ops;
   private final AtomicInteger count = new AtomicInteger();
 
+  /** Whether the folder is there for sure: to ask the disk for each file is slow. */
+  private volatile boolean isMade;
+
   Stage(Output output, FileOps ops) {
     this.folder = output.folder().resolve(FOLDER);
     this.ops = ops;
@@ -58,7 +61,7 @@ final class Stage {
   /** Adds the bytes of a new file; returns its name in the stage. */
   String add(byte[] bytes) throws IOException {
     String name = "new-" + count.incrementAndGet();
-    ops.createFolder(folder);
+    makeFolder();
     ops.write(file(name), bytes);
     return name;
   }
@@ -66,9 +69,16 @@ final class Stage {
   /** Keeps a file of the site, in case that the change is taken back; returns its name here. */
   String keep(Path old) throws IOException {
     String name = "old-" + count.incrementAndGet();
-    ops.createFolder(folder);
+    makeFolder();
     ops.keep(old, file(name));
     return name;
+  }
+
+  private void makeFolder() throws IOException {
+    if (!isMade) {
+      ops.createFolder(folder);
+      isMade = true;
+    }
   }
 
   /** Makes the change certain: what is staged and what will happen survive a power loss. */
@@ -146,6 +156,7 @@ final class Stage {
     for (Path file : files) {
       ops.delete(file);
     }
+    isMade = false;
     ops.delete(folder);
   }
 }
