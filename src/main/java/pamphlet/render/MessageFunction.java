@@ -40,6 +40,9 @@ final class MessageFunction implements TemplateMethodModelEx {
   public TemplateModel exec(@SuppressWarnings("rawtypes") List arguments)
       throws TemplateModelException {
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
+    if (arguments.size() == 1) {
+      return new SimpleScalar(messages.find(key, List.of()).orElseThrow(() -> new Missing(key)));
+    }
     List<Object> values = new ArrayList<>();
     boolean markup = false;
     for (Object argument : arguments.subList(1, arguments.size())) {

@@ -1,6 +1,5 @@
 package pamphlet.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,7 @@ public final class Renderer {
             "canonical",
             settings.baseUrl().map(base -> base + to.encoded()).orElse(""));
     return new Output(
-        from,
-        Output.Kind.PAGE,
-        () -> context.templates().render("redirect.ftlh", views).getBytes(StandardCharsets.UTF_8));
+        from, Output.Kind.PAGE, () -> context.templates().bytes("redirect.ftlh", views));
   }
 
   /**
@@ -107,6 +104,6 @@ public final class Renderer {
     Map<String, ?> views =
         Map.of(
             "language", settings.language(), "site", new LinkView(home.path(), settings.title()));
-    return context.templates().render("start.ftlh", views).getBytes(StandardCharsets.UTF_8);
+    return context.templates().bytes("start.ftlh", views);
   }
 }

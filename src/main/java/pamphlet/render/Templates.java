@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import pamphlet.model.Place;
-import pamphlet.render.view.Markup;
 
 /**
  * The theme's templates, ready to be filled. The engine is set up so that a template can escape
@@ -61,9 +60,19 @@ public final class Templates {
    * @throws TemplateProblem if the template is at fault
    */
   public String render(String name, Map<String, ?> views) {
+    return fill(name, views).toString();
+  }
+
+  /** As {@link #render}, encoded as the site stores it: UTF-8. */
+  public byte[] bytes(String name, Map<String, ?> views) {
+    return fill(name, views).bytes();
+  }
+
+  private PageWriter fill(String name, Map<String, ?> views) {
     PageWriter out = new PageWriter();
+    PageModel model = new PageModel(views, engine.getObjectWrapper());
     try {
-      Leash.process(engine.getTemplate(name).createProcessingEnvironment(views, out), deadline);
+      Leash.process(engine.getTemplate(name).createProcessingEnvironment(model, out), deadline);
     } catch (StackOverflowError e) {
       Place place = TemplateCircle.find(theme, name).orElse(Place.file("templates/" + name));
       throw TemplateTrouble.endless(place, "templates call each other without end");
@@ -73,12 +82,7 @@ public final class Templates {
     } catch (IOException | TemplateException e) {
       throw trouble.explain(name, e);
     }
-    return out.toString();
-  }
-
-  /** As {@link #render}, as markup that another template may show. */
-  public Markup markup(String name, Map<String, ?> views) {
-    return new Markup(render(name, views));
+    return out;
   }
 
   private static void closeDoors(Configuration engine) {

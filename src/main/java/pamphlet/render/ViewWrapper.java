@@ -1,84 +1,72 @@
 package pamphlet.render;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pamphlet.render.view.Markup;
 
 /**
  * Shows templates texts, numbers, lists, maps and the components of the view records, and nothing
- * else: any other object is refused.
+ * else: any other object is refused. An own one, because FreeMarker's wrappers for any object look
+ * for each value's methods anew, and a page asks for five hundred values.
  */
-final class ViewWrapper extends DefaultObjectWrapper {
+final class ViewWrapper implements ObjectWrapper {
   private static final String VIEWS = Markup.class.getPackageName();
 
-  ViewWrapper() {
-    super(Configuration.VERSION_2_3_35);
-    setMemberAccessPolicy(new ComponentsOnly());
-    setExposeFields(false);
-    writeProtect();
-  }
+  private final Map<Class<?>, ViewModel.Shape> shapes = new ConcurrentHashMap<>();
 
   /** An absent {@link Optional} is a missing value, which a template handles with {@code ??}. */
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     Object shown = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return shown instanceof Markup markup
-        ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-        : super.wrap(shown);
+    if (shown instanceof String text) {
+      return new SimpleScalar(text);
+    } else if (shown instanceof Markup markup) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+    } else if (shown instanceof Record view) {
+      return view(view);
+    } else if (shown instanceof List<?> list) {
+      return new ListModel(list, this);
+    }
+    return plain(shown);
   }
 
-  @Override
-  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-    if (!isView(value.getClass())) {
-      throw new TemplateModelException("a template may not see " + value.getClass().getName());
+  private TemplateModel plain(Object value) throws TemplateModelException {
+    if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
+    } else if (value instanceof Boolean is) {
+      return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    } else if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    } else if (value instanceof Map<?, ?> map) {
+      return new SimpleHash(map, this);
     }
-    return super.handleUnknownType(value);
+    throw refused(value);
   }
 
-  private static boolean isView(Class<?> type) {
-    return type.isRecord() && type.getPackageName().equals(VIEWS);
+  private ViewModel view(Record view) throws TemplateModelException {
+    Class<?> type = view.getClass();
+    ViewModel.Shape shape = shapes.get(type);
+    if (shape == null) {
+      if (!type.getPackageName().equals(VIEWS)) {
+        throw refused(view);
+      }
+      shape = ViewModel.Shape.of(type);
+      shapes.put(type, shape);
+    }
+    return new ViewModel(view, shape, this);
   }
 
-  /** Of a record its components, of anything else nothing. */
-  private static final class ComponentsOnly implements MemberAccessPolicy {
-    @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      return new ClassMemberAccessPolicy() {
-        @Override
-        public boolean isMethodExposed(Method method) {
-          return isView(type)
-              && method.getParameterCount() == 0
-              && Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getName)
-                  .anyMatch(method.getName()::equals);
-        }
-
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-          return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-          return false;
-        }
-      };
-    }
-
-    @Override
-    public boolean isToStringAlwaysExposed() {
-      return false;
-    }
+  private static TemplateModelException refused(Object value) {
+    return new TemplateModelException("a template may not see " + value.getClass().getName());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,23 @@ class TemplatesTest {
   }
 
   @Test
+  void listsAndMapsAreShown() throws IOException {
+    Map<String, ?> views = Map.of("all", List.of("a", "b"), "some", Map.of("c", true));
+    assertThat(render("<#list all as x>${x}</#list>${all[1]}${all?size}${some.c?c}", views))
+        .isEqualTo("abb2true");
+    assertThat(render("${all?join('+')} ${(all[2])!'none'}", views)).isEqualTo("a+b none");
+  }
+
+  /** Letters of one to four bytes, and one whose halves a template writes one after the other. */
+  @Test
+  void lettersOfEveryLengthArriveWhole() throws IOException {
+    String text = "aé€𝟙";
+    String template = text + "<#list 0..<text?length as i>${text[i]}</#list>${text}";
+    assertThat(render(template, Map.of("text", text))).isEqualTo(text + text + text);
+    assertThat(render("${half}", Map.of("half", "a\ud835"))).isEqualTo("a?");
+  }
+
+  @Test
   void numbersHaveNoSeparators() throws IOException {
     assertThat(render("${n}", Map.of("n", 1234567))).isEqualTo("1234567");
   }
@@ -72,6 +90,7 @@ class TemplatesTest {
     assertThat(render("${link.href}", views)).isEqualTo("a.html");
     assertThat(problem("${link.class}").message()).contains("link.class");
     assertThat(problem("${link.hashCode()}").message()).contains("link.hashCode");
+    assertThat(problem("${link}").code().id()).isEqualTo("TP006");
   }
 
   @Test

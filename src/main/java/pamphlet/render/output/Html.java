@@ -58,7 +58,7 @@ final class Html {
 
   /** A file that a template makes alone, such as the feed. */
   static Content content(RenderContext context, String template, Supplier<Map<String, ?>> views) {
-    return () -> bytes(context.templates().render(template, views.get()));
+    return () -> context.templates().bytes(template, views.get());
   }
 
   /** Text as the site stores it. */
