@@ -22,7 +22,7 @@ final class Journey {
    * After so many steps the state is stored again. A run that is killed sends at most so many files
    * again to a target that cannot compare.
    */
-  static final int STEPS_PER_STATE = 256;
+  static final int STEPS_PER_STATE = 25;
 
   /** A site with many files has a large state; it is stored at most so many times in a run. */
   private static final int MAX_STATES = 20;
