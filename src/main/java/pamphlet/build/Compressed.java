@@ -58,7 +58,7 @@ record Compressed(Optional<UnaryOperator<byte[]>> brotli) {
         new Address(output.address().path() + ending),
         output.kind(),
         () -> packer.apply(output.content().bytes()),
-        output.reads());
+        output.reading());
   }
 
   private static byte[] gzip(byte[] bytes) {

@@ -57,6 +57,12 @@ final class OutputKeys {
   }
 
   private Key part(Reads.Part part) {
+    if (part instanceof Reads.Text text) {
+      return pages.get(text.page()).content();
+    } else if (part instanceof Reads.Page page) {
+      // Hardly any other output reads it.
+      return page(page.page());
+    }
     Key found = known.get(part);
     if (found == null) {
       // Not computeIfAbsent: a part may be made of others.
@@ -71,10 +77,6 @@ final class OutputKeys {
       return whole(whole);
     } else if (part instanceof Reads.Card card) {
       return card(card.page());
-    } else if (part instanceof Reads.Page page) {
-      return page(page.page());
-    } else if (part instanceof Reads.Text text) {
-      return pages.get(text.page()).content();
     } else if (part instanceof Reads.Signs signs) {
       return signs(signs.list());
     } else if (part instanceof Reads.Picture picture) {

@@ -93,10 +93,7 @@ final class OutputPlan {
 
   /** Hands one output over; from any thread. */
   void hand(Output output, SiteAudit audit) {
-    Optional<Key> key =
-        remembers && output.reads().isSaid()
-            ? Optional.of(keys.of(output.reads()))
-            : Optional.empty();
+    Optional<Key> key = remembers ? key(output.reads()) : Optional.empty();
     Optional<KnownOutput> intact =
         intact(output.address()).filter(before -> key.equals(Optional.of(before.key())));
     if (intact.isPresent()) {
@@ -106,6 +103,10 @@ final class OutputPlan {
     } else {
       make(output, key.orElse(Key.NONE), audit);
     }
+  }
+
+  private Optional<Key> key(Reads reads) {
+    return reads.isSaid() ? Optional.of(keys.of(reads)) : Optional.empty();
   }
 
   /**

@@ -1,7 +1,9 @@
 package pamphlet.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,7 +16,9 @@ import pamphlet.state.PageProblems;
  * taken apart when its turn comes, so that millions of warnings need little room. Immutable.
  */
 final class Problems {
-  private final SortedMap<String, PageProblems> pages;
+  /** Those of pages that have any, by path. */
+  private final List<PageProblems> pages;
+
   private final SortedMap<String, List<Diagnostic>> others;
   private final Predicate<Diagnostic> stands;
   private final boolean isPlain;
@@ -22,7 +26,7 @@ final class Problems {
   private final long warnings;
 
   private Problems(
-      SortedMap<String, PageProblems> pages,
+      List<PageProblems> pages,
       SortedMap<String, List<Diagnostic>> others,
       Predicate<Diagnostic> stands,
       boolean isPlain) {
@@ -31,14 +35,17 @@ final class Problems {
     this.stands = stands;
     this.isPlain = isPlain;
     long[] counts = new long[2];
-    files().forEach(path -> count(path, counts));
+    pages.forEach(page -> count(page, counts));
+    others.keySet().stream()
+        .filter(path -> page(path).isEmpty())
+        .forEach(path -> count(in(path), counts));
     this.errors = counts[0];
     this.warnings = counts[1];
   }
 
   /** These and no others. */
   static Problems of(List<Diagnostic> found) {
-    return new Problems(new TreeMap<>(), byFile(found), any -> true, true);
+    return new Problems(List.of(), byFile(found), any -> true, true);
   }
 
   /**
@@ -54,16 +61,17 @@ final class Problems {
       List<Diagnostic> others,
       boolean isFiltered,
       Predicate<Diagnostic> stands) {
-    SortedMap<String, PageProblems> byPath = new TreeMap<>();
+    List<PageProblems> own = new ArrayList<>();
     List<Diagnostic> rest = new ArrayList<>(others);
     for (PageProblems page : pages) {
       if (page.hasStrays()) {
         page.all().stream().filter(stands).forEach(rest::add);
       } else if (!page.isEmpty()) {
-        byPath.put(page.path(), page);
+        own.add(page);
       }
     }
-    return new Problems(byPath, byFile(rest), stands, !isFiltered);
+    own.sort(Comparator.comparing(PageProblems::source));
+    return new Problems(own, byFile(rest), stands, !isFiltered);
   }
 
   /** These and more. */
@@ -90,25 +98,44 @@ final class Problems {
 
   private Stream<String> files() {
     return Stream.concat(
-            pages.keySet().stream(), others.keySet().stream().filter(p -> !pages.containsKey(p)))
+            pages.stream().map(PageProblems::path),
+            others.keySet().stream().filter(path -> page(path).isEmpty()))
         .sorted();
   }
 
   private Stream<Diagnostic> in(String path) {
-    PageProblems page = pages.get(path);
-    Stream<Diagnostic> own = page == null ? Stream.empty() : page.all().stream().filter(stands);
+    Stream<Diagnostic> own = page(path).stream().flatMap(p -> p.all().stream()).filter(stands);
     return Stream.concat(own, others.getOrDefault(path, List.of()).stream()).sorted().distinct();
   }
 
+  /** What was found in the page at a path from the site's root. */
+  private Optional<PageProblems> page(String path) {
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = pages.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return Optional.of(pages.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
   /** Most pages were counted before. */
-  private void count(String path, long[] counts) {
-    PageProblems page = pages.get(path);
-    if (isPlain && page != null && !others.containsKey(path)) {
+  private void count(PageProblems page, long[] counts) {
+    if (isPlain && !others.containsKey(page.path())) {
       counts[0] += page.errors();
       counts[1] += page.warnings();
     } else {
-      in(path).forEach(found -> counts[found.isError() ? 0 : 1]++);
+      count(in(page.path()), counts);
     }
+  }
+
+  private static void count(Stream<Diagnostic> found, long[] counts) {
+    found.forEach(problem -> counts[problem.isError() ? 0 : 1]++);
   }
 
   private static SortedMap<String, List<Diagnostic>> byFile(List<Diagnostic> found) {

@@ -59,7 +59,7 @@ public final class SiteBuilder {
       timings.run(
           Kind.STAGE,
           "remember this build",
-          () -> store.save(head(built, sources), built.round().known(), workers));
+          () -> store.save(head(built, sources), built.round().known()));
       return built.report();
     }
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import pamphlet.state.Hasher;
 import pamphlet.state.Known;
-import pamphlet.state.KnownPage;
 import pamphlet.state.Made;
 import pamphlet.state.Stamp;
 import pamphlet.state.StateFile;
@@ -86,12 +85,10 @@ final class StateStore {
    *
    * @param head what tells whether anything changed at all
    */
-  void save(byte[] head, Known found, Workers workers) {
+  void save(byte[] head, Known found) {
     Known known = found.pages().size() <= PAGES_MAX ? found : Known.nothing();
     try {
-      List<KnownPage> packed =
-          workers.map(List.copyOf(known.pages().values()), page -> page.packed(known.words()));
-      StateFile.write(file, program, List.of(head, known.withPages(packed).bytes()));
+      StateFile.write(file, program, List.of(head, known.bytes()));
       Optional<byte[]> made = known.made().bytes(known.pages().keySet());
       if (made.isPresent()) {
         StateFile.write(madeFile, program + known.settings(), List.of(made.get()));

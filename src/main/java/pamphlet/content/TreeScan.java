@@ -120,7 +120,7 @@ final class TreeScan {
     } else {
       files.put(
           new SourcePath(path),
-          new FileInfo(entry, found.size(), found.lastModifiedTime(), found.fileKey()));
+          new FileInfo(found.size(), found.lastModifiedTime(), found.fileKey()));
     }
   }
 

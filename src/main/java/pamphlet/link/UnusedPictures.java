@@ -21,7 +21,9 @@ final class UnusedPictures {
 
   /** The unused pictures, sorted; none if a page could not be read, which may be the one. */
   static List<SourcePath> of(LinkInput input, Targets targets) {
-    if (!input.isComplete() || !input.pages().stream().allMatch(UnusedPictures::isRead)) {
+    if (input.fileSizes().keySet().stream().noneMatch(UnusedPictures::isPicture)
+        || !input.isComplete()
+        || !input.pages().stream().allMatch(UnusedPictures::isRead)) {
       return List.of();
     }
     Set<SourcePath> used = new HashSet<>();
@@ -40,7 +42,7 @@ final class UnusedPictures {
 
   private static boolean isRead(PageFacts page) {
     FrontMatter head = page.frontMatter();
-    boolean isImageRefused = head.places().has("image") && head.image().isEmpty();
+    boolean isImageRefused = head.image().isEmpty() && head.places().has("image");
     return !head.title().isEmpty() && !isImageRefused;
   }
 

@@ -1,33 +1,91 @@
 package pamphlet.model;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Where the keys and values of a front matter or settings file stand. Keys are paths such as {@code
- * title}, {@code image.alt} or {@code sources[0].url}.
- *
- * @param keys where each key stands
- * @param values where each value stands
- * @param whole where the front matter begins, for keys that are missing
+ * title}, {@code image.alt} or {@code sources[0].url}. Hardly anybody asks once a file was checked,
+ * so the answer may be kept in a form that takes less room. Immutable.
  */
-public record KeyPlaces(Map<String, Place> keys, Map<String, Place> values, Place whole) {
-  public KeyPlaces {
-    keys = Map.copyOf(keys);
-    values = Map.copyOf(values);
+public final class KeyPlaces {
+  private final Supplier<Table> table;
+
+  /**
+   * The places themselves.
+   *
+   * @param keys where each key stands
+   * @param values where each value stands
+   * @param whole where the front matter begins, for keys that are missing
+   */
+  public record Table(Map<String, Place> keys, Map<String, Place> values, Place whole) {
+    public Table {
+      keys = Map.copyOf(keys);
+      values = Map.copyOf(values);
+    }
+  }
+
+  /**
+   * @param keys where each key stands
+   * @param values where each value stands
+   * @param whole where the front matter begins, for keys that are missing
+   */
+  public KeyPlaces(Map<String, Place> keys, Map<String, Place> values, Place whole) {
+    Table given = new Table(keys, values, whole);
+    this.table = () -> given;
+  }
+
+  /**
+   * @param table makes the places each time they are asked for, always the same
+   */
+  public KeyPlaces(Supplier<Table> table) {
+    this.table = table;
+  }
+
+  /** Where each key stands. */
+  public Map<String, Place> keys() {
+    return table.get().keys();
+  }
+
+  /** Where each value stands. */
+  public Map<String, Place> values() {
+    return table.get().values();
+  }
+
+  /** Where the front matter begins, for keys that are missing. */
+  public Place whole() {
+    return table.get().whole();
   }
 
   /** Where the value of {@code key} stands; the beginning if it is missing. */
   public Place value(String key) {
-    return values.getOrDefault(key, whole);
+    Table all = table.get();
+    return all.values().getOrDefault(key, all.whole());
   }
 
   /** Where {@code key} itself stands; the beginning if it is missing. */
   public Place key(String key) {
-    return keys.getOrDefault(key, whole);
+    Table all = table.get();
+    return all.keys().getOrDefault(key, all.whole());
   }
 
   /** Whether the author wrote {@code key}. */
   public boolean has(String key) {
-    return keys.containsKey(key);
+    return keys().containsKey(key);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyPlaces places && table.get().equals(places.table.get());
+  }
+
+  @Override
+  public int hashCode() {
+    return table.get().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return table.get().toString();
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * What the rest of the site needs to know of one compiled page. Stays in memory for all pages, one
- * or two kilobytes each; the page's text does not.
+ * or two kilobytes each; the page's text does not. The lists may be {@link PackedList}s.
  *
  * @param source the page's file
  * @param frontMatter what its front matter says
@@ -33,12 +33,12 @@ public record PageFacts(
     ProseStats stats,
     String reviewedHash) {
   public PageFacts {
-    headings = List.copyOf(headings);
-    anchors = List.copyOf(anchors);
-    links = List.copyOf(links);
-    images = List.copyOf(images);
-    facts = List.copyOf(facts);
-    steps = List.copyOf(steps);
+    headings = PackedList.copyOf(headings);
+    anchors = PackedList.copyOf(anchors);
+    links = PackedList.copyOf(links);
+    images = PackedList.copyOf(images);
+    facts = PackedList.copyOf(facts);
+    steps = PackedList.copyOf(steps);
   }
 
   /** A page whose reviewed text has no fingerprint yet; the file is read in two steps. */

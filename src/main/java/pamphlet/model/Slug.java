@@ -11,8 +11,21 @@ public final class Slug {
    * and underscores is left out. Empty if nothing remains.
    */
   public static String of(String text) {
-    StringBuilder slug = new StringBuilder(text.length());
-    text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
+    String stripped = text.strip();
+    StringBuilder slug = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c >= 0x80) {
+        return ofAny(stripped);
+      }
+      append(slug, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return slug.toString();
+  }
+
+  private static String ofAny(String stripped) {
+    StringBuilder slug = new StringBuilder(stripped.length());
+    stripped.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(slug, c));
     return slug.toString();
   }
 

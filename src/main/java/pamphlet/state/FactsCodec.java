@@ -1,13 +1,20 @@
 package pamphlet.state;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import pamphlet.model.Anchor;
 import pamphlet.model.BodyFact;
+import pamphlet.model.FrontMatter;
 import pamphlet.model.Heading;
 import pamphlet.model.Link;
+import pamphlet.model.PackedList;
 import pamphlet.model.PageFacts;
 import pamphlet.model.ProseStats;
 import pamphlet.model.RedFlag;
 import pamphlet.model.RedFlagLevel;
+import pamphlet.model.Slug;
 import pamphlet.model.SourcePath;
 import pamphlet.model.Target;
 
@@ -28,13 +35,17 @@ public final class FactsCodec {
   }
 
   /** Stores the facts of a page. */
-  public static void write(Out out, PageFacts facts) {
+  static void write(Out out, PageFacts facts) {
     new FactsCodec(facts.source(), true).all(out, facts);
   }
 
-  /** Reads the facts of the page {@code source}. */
-  public static PageFacts read(In in, SourcePath source) {
-    return new FactsCodec(source, true).all(in);
+  /**
+   * Reads the facts of a page. Its lists stay in their bytes until somebody asks.
+   *
+   * @param in where the facts begin, among {@code stored}
+   */
+  static PageFacts read(In in, Stored stored) {
+    return new FactsCodec(stored.source(), true).all(in, stored);
   }
 
   /**
@@ -52,63 +63,175 @@ public final class FactsCodec {
   private void shown(Out out, PageFacts facts) {
     FragmentCodec.path(out, facts.source());
     heads.write(out, facts.frontMatter());
-    out.all(facts.headings(), this::heading).all(facts.facts(), this::fact);
+    out.all(facts.headings(), this::shown).all(facts.facts(), this::fact);
+  }
+
+  private void shown(Out out, Heading heading) {
+    out.number(heading.level()).text(heading.anchor()).text(heading.text());
   }
 
   private void all(Out out, PageFacts facts) {
     heads.write(out, facts.frontMatter());
-    out.all(facts.headings(), this::heading);
-    out.all(facts.anchors(), this::anchor);
-    out.all(facts.links(), this::link);
-    out.all(facts.images(), fragments::use);
-    out.all(facts.facts(), this::fact);
-    out.all(facts.steps(), Out::text);
+    // Headings and anchors tell each other's names, so they stand in one block.
+    out.number(facts.headings().size()).number(facts.anchors().size());
+    out.block(o -> anchors(headings(o, facts.headings()), facts));
+    list(out, facts.links(), this::link);
+    list(out, facts.images(), fragments::use);
+    list(out, facts.facts(), this::fact);
+    list(out, facts.steps(), Out::text);
     ProseStats stats = facts.stats();
     out.number(stats.words()).number(stats.sentences());
     out.number(stats.syllables()).number(stats.polysyllables());
     out.text(facts.reviewedHash());
   }
 
-  private PageFacts all(In in) {
+  private PageFacts all(In in, Stored stored) {
+    FrontMatter head = heads.read(in, stored);
+    int headings = in.count();
+    int anchors = in.count();
+    int outline = in.block().at();
     return new PageFacts(
         source,
-        heads.read(in),
-        in.all(this::heading),
-        in.all(this::anchor),
-        in.all(this::link),
-        in.all(fragments::use),
-        in.all(this::fact),
-        in.all(In::text),
+        head,
+        list(stored, outline, headings, (codec, i) -> codec.headings(i, headings)),
+        list(stored, outline, anchors, (codec, i) -> codec.anchors(i, headings, anchors)),
+        list(stored, in, FactsCodec::link),
+        list(stored, in, (codec, i) -> codec.fragments.use(i)),
+        list(stored, in, FactsCodec::fact),
+        list(stored, in, (codec, i) -> i.text()),
         new ProseStats(in.count(), in.count(), in.count(), in.count()),
         in.text());
   }
 
+  private static <T> void list(Out out, List<T> values, BiConsumer<Out, T> write) {
+    out.number(values.size());
+    out.block(o -> values.forEach(value -> write.accept(o, value)));
+  }
+
+  private static <T> List<T> list(Stored stored, In in, BiFunction<FactsCodec, In, T> read) {
+    int size = in.count();
+    return list(
+        stored, in.block().at(), size, (codec, i) -> i.all(size, each -> read.apply(codec, each)));
+  }
+
+  private static <T> List<T> list(
+      Stored stored, int start, int size, BiFunction<FactsCodec, In, List<T>> read) {
+    return size == 0 ? List.of() : new StoredList<>(stored, start, size, read);
+  }
+
+  /** A list that stands in the bytes of its page; some 30 bytes beside those. */
+  private static final class StoredList<T> extends PackedList<T> {
+    private final Stored stored;
+    private final int start;
+    private final int size;
+    private final BiFunction<FactsCodec, In, List<T>> read;
+
+    StoredList(Stored stored, int start, int size, BiFunction<FactsCodec, In, List<T>> read) {
+      this.stored = stored;
+      this.start = start;
+      this.size = size;
+      this.read = read;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    protected List<T> values() {
+      return read.apply(new FactsCodec(stored.source(), true), stored.from(start));
+    }
+  }
+
+  private Out headings(Out out, List<Heading> headings) {
+    headings.forEach(heading -> heading(out, heading));
+    return out;
+  }
+
+  private List<Heading> headings(In in, int count) {
+    return in.all(count, this::heading);
+  }
+
+  /** Most headings have the id that their text makes, which then need not be written. */
   private void heading(Out out, Heading heading) {
-    out.number(heading.level()).text(heading.anchor()).text(heading.text());
+    boolean isOwn = !heading.anchor().equals(Slug.of(heading.text()));
+    out.number((long) heading.level() << 1 | (isOwn ? 1 : 0)).text(heading.text());
+    if (isOwn) {
+      out.text(heading.anchor());
+    }
     places.write(out, heading.place());
   }
 
   private Heading heading(In in) {
-    return new Heading(in.count(), in.text(), in.text(), places.read(in));
+    int level = in.count();
+    String text = in.text();
+    String anchor = (level & 1) == 0 ? Slug.of(text) : in.text();
+    return new Heading(level >> 1, anchor, text, places.read(in));
   }
 
-  private void anchor(Out out, Anchor anchor) {
-    places.write(out.text(anchor.id()), anchor.place());
+  /** Most ids are those of headings, in the same order and in the same places. */
+  private void anchors(Out out, PageFacts facts) {
+    Iterator<Heading> headings = facts.headings().iterator();
+    Anchor next = next(headings);
+    for (Anchor anchor : facts.anchors()) {
+      boolean isNext = anchor.equals(next);
+      out.flag(isNext);
+      if (isNext) {
+        next = next(headings);
+      } else {
+        places.write(out.text(anchor.id()), anchor.place());
+      }
+    }
   }
 
-  private Anchor anchor(In in) {
-    return new Anchor(in.text(), places.read(in));
+  private List<Anchor> anchors(In in, int headings, int anchors) {
+    Iterator<Heading> next = headings(in, headings).iterator();
+    return in.all(anchors, i -> i.flag() ? next(next) : new Anchor(i.text(), places.read(i)));
+  }
+
+  /** The id of the next heading; null behind the last. */
+  private static Anchor next(Iterator<Heading> headings) {
+    if (!headings.hasNext()) {
+      return null;
+    }
+    Heading heading = headings.next();
+    return new Anchor(heading.anchor(), heading.place());
   }
 
   private void link(Out out, Link link) {
     fragments.target(out, link.target());
-    out.text(link.text()).text(link.raw());
+    boolean isOther = !link.raw().equals(usual(link.target()));
+    out.flag(isOther).text(link.text());
+    if (isOther) {
+      out.text(link.raw());
+    }
     places.write(out, link.place());
     places.write(out, link.textPlace());
   }
 
   private Link link(In in) {
-    return new Link(fragments.target(in), in.text(), in.text(), places.read(in), places.read(in));
+    Target target = fragments.target(in);
+    boolean isOther = in.flag();
+    String text = in.text();
+    String raw = isOther ? in.text() : usual(target);
+    return new Link(target, text, raw, places.read(in), places.read(in));
+  }
+
+  /** How most links are written in the file, which then need not be written again. */
+  private String usual(Target target) {
+    if (target instanceof Target.Page page) {
+      return near(page.page()) + (page.anchor().isEmpty() ? "" : "#" + page.anchor());
+    }
+    return target instanceof Target.File file
+        ? near(file.file())
+        : ((Target.External) target).url();
+  }
+
+  /** The path from the folder of the page, for files in or below that folder. */
+  private String near(SourcePath file) {
+    String folder = source.value().substring(0, source.value().lastIndexOf('/') + 1);
+    return file.value().startsWith(folder) ? file.value().substring(folder.length()) : file.value();
   }
 
   private void fact(Out out, BodyFact fact) {

@@ -46,7 +46,7 @@ final class FrontMatterCodec {
     places.write(out, head.places());
   }
 
-  FrontMatter read(In in) {
+  FrontMatter read(In in, Stored stored) {
     return new FrontMatter(
         in.constant(TYPES),
         in.text(),
@@ -63,7 +63,7 @@ final class FrontMatterCodec {
         article(in),
         exercise(in),
         in.all(FrontMatterCodec::attestation),
-        places.readKeys(in));
+        PlaceCodec.readKeys(in, stored));
   }
 
   private void image(Out out, Image image) {
@@ -114,12 +114,15 @@ final class FrontMatterCodec {
   }
 
   private Lifecycle lifecycle(In in) {
-    return new Lifecycle(
-        in.constant(STATES),
-        in.maybe(FragmentCodec::path),
-        in.maybe(fragments::read),
-        in.all(i -> new Address(i.text())),
-        in.all(FrontMatterCodec::change));
+    Lifecycle life =
+        new Lifecycle(
+            in.constant(STATES),
+            in.maybe(FragmentCodec::path),
+            in.maybe(fragments::read),
+            in.all(i -> new Address(i.text())),
+            in.all(FrontMatterCodec::change));
+    // Nearly all pages share this one.
+    return life.equals(Lifecycle.PUBLISHED) ? Lifecycle.PUBLISHED : life;
   }
 
   private static void change(Out out, Change change) {

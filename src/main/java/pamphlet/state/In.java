@@ -20,7 +20,7 @@ public final class In {
   private final Map<String, Code> codes;
   private int at;
 
-  private In(byte[] bytes, int start, int end, IntFunction<String> words, Map<String, Code> codes) {
+  In(byte[] bytes, int start, int end, IntFunction<String> words, Map<String, Code> codes) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
@@ -138,6 +138,11 @@ public final class In {
     return new In(bytes, at, end, words, codes);
   }
 
+  /** The same values, to be read from a place that {@link #at} told. */
+  In from(int start) {
+    return new In(bytes, start, end, words, codes);
+  }
+
   /** A copy of what is left. */
   byte[] rest() {
     return Arrays.copyOfRange(bytes, at, end);
@@ -165,7 +170,11 @@ public final class In {
 
   /** What {@link Out#all} wrote. */
   public <T> List<T> all(Function<In, T> read) {
-    int count = count();
+    return all(count(), read);
+  }
+
+  /** So many values. */
+  <T> List<T> all(int count, Function<In, T> read) {
     if (count == 0) {
       return List.of();
     }

@@ -90,7 +90,7 @@ public record Known(
     return new Known(settings, pages, pictures, others, written, words, made);
   }
 
-  /** All of it as bytes; all pages must be packed. */
+  /** All of it as bytes. */
   public byte[] bytes() {
     Out body = new Out(Words.NONE);
     body.key(settings).all(pages.values(), (out, page) -> page.write(out));

@@ -16,39 +16,34 @@ public final class KnownPage {
   private final SourcePath source;
   private final Stamp stamp;
   private final Key content;
+  private final Key shown;
   private final Optional<PageFacts> facts;
   private final List<Allowance> allowances;
   private final PageProblems problems;
-
-  /** What is found out when it is asked for: most of it never is. */
-  private final Packed packed;
-
-  /**
-   * Bytes in which a page stands, maybe among others.
-   *
-   * @param shown the hash of what readers may see of it
-   */
-  private record Packed(Key shown, byte[] bytes, int start, int length) {}
+  private final Stored stored;
 
   private KnownPage(
       SourcePath source,
       Stamp stamp,
       Key content,
+      Key shown,
       Optional<PageFacts> facts,
       List<Allowance> allowances,
       PageProblems problems,
-      Packed packed) {
+      Stored stored) {
     this.source = source;
     this.stamp = stamp;
     this.content = content;
+    this.shown = shown;
     this.facts = facts;
     this.allowances = allowances;
     this.problems = problems;
-    this.packed = packed;
+    this.stored = stored;
   }
 
   /**
-   * A page that was compiled just now.
+   * A page that was compiled just now. From here on it stands in the bytes in which it is stored,
+   * which take a third of the room of the facts that they were made from.
    *
    * @param source its file
    * @param stamp the file when it was read
@@ -56,7 +51,7 @@ public final class KnownPage {
    * @param facts what the site needs to know of it; absent if the file is not text
    * @param allowances the places at which its author silenced a rule
    * @param problems what is wrong with it, as this site judges it
-   * @param words the table that the page will be written with; grows
+   * @param words the table that the page is written with; grows
    */
   public static KnownPage of(
       SourcePath source,
@@ -66,31 +61,18 @@ public final class KnownPage {
       List<Allowance> allowances,
       List<Diagnostic> problems,
       Words words) {
-    PageProblems compact = PageProblems.of(source.fromRoot(), problems, words);
-    return new KnownPage(source, stamp, content, facts, allowances, compact, null);
-  }
-
-  /**
-   * The same page in the form in which it is stored, which is found out once.
-   *
-   * @param words the table that the page was made with
-   */
-  public KnownPage packed(Words words) {
-    if (packed != null) {
-      return this;
-    }
     Out out = new Out(words);
     out.maybe(facts, FactsCodec::write);
     new FindingsCodec(source.fromRoot()).allowances(out, allowances);
-    problems.write(out);
-    byte[] bytes = out.bytes();
-    Packed form = new Packed(shown(), bytes, 0, bytes.length);
-    return new KnownPage(source, stamp, content, facts, allowances, problems, form);
+    PageProblems.write(out, source.fromRoot(), problems);
+    Key shown = facts.map(FactsCodec::shown).orElse(Key.NONE);
+    In stored = words.read(out.bytes());
+    return takenApart(stamp, content, shown, new Stored(source, stored));
   }
 
   /** The same page, whose file has another stamp and the same bytes. */
   public KnownPage with(Stamp other) {
-    return new KnownPage(source, other, content, facts, allowances, problems, packed);
+    return new KnownPage(source, other, content, shown, facts, allowances, problems, stored);
   }
 
   /** Its file. */
@@ -110,7 +92,7 @@ public final class KnownPage {
 
   /** The hash of what readers may see of it beside its text. */
   public Key shown() {
-    return packed != null ? packed.shown : facts.map(FactsCodec::shown).orElse(Key.NONE);
+    return shown;
   }
 
   /** What the site needs to know of it; absent if the file is not text. */
@@ -128,12 +110,13 @@ public final class KnownPage {
     return problems;
   }
 
-  /** Writes a packed page. */
+  /** Writes the page, with the table of words that it was made with. */
   void write(Out out) {
     FragmentCodec.path(out, source);
     stamp.write(out);
-    out.key(content).key(packed.shown);
-    out.number(packed.length).raw(packed.bytes, packed.start, packed.length);
+    out.key(content).key(shown);
+    In page = stored.page();
+    out.number(page.left()).raw(page.bytes(), page.at(), page.left());
   }
 
   /** A page that {@link #write} wrote, not taken apart yet. */
@@ -142,16 +125,16 @@ public final class KnownPage {
     Stamp stamp = Stamp.read(in);
     Key content = in.key();
     Key shown = in.key();
-    In body = in.block();
-    Packed packed = new Packed(shown, body.bytes(), body.at(), body.left());
-    return () -> takenApart(source, stamp, content, body, packed);
+    Stored stored = new Stored(source, in.block());
+    return () -> takenApart(stamp, content, shown, stored);
   }
 
-  private static KnownPage takenApart(
-      SourcePath source, Stamp stamp, Key content, In body, Packed packed) {
-    Optional<PageFacts> facts = body.maybe(in -> FactsCodec.read(in, source));
-    List<Allowance> allowances = new FindingsCodec(source.fromRoot()).allowances(body);
-    PageProblems problems = PageProblems.read(body, source.fromRoot());
-    return new KnownPage(source, stamp, content, facts, allowances, problems, packed);
+  private static KnownPage takenApart(Stamp stamp, Key content, Key shown, Stored stored) {
+    In in = stored.page().copy();
+    Optional<PageFacts> facts = in.maybe(i -> FactsCodec.read(i, stored));
+    List<Allowance> allowances = new FindingsCodec(stored.path()).allowances(in);
+    PageProblems problems = PageProblems.read(in, stored);
+    return new KnownPage(
+        stored.source(), stamp, content, shown, facts, allowances, problems, stored);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Writes values one behind the other; {@link In} reads them in the same order. */
 public final class Out {
@@ -100,6 +101,13 @@ public final class Out {
   /** Bytes with their length before them. */
   public Out block(byte[] block) {
     return number(block.length).raw(block, 0, block.length);
+  }
+
+  /** What {@code write} writes, with its length before it, so that a reader may step over it. */
+  public Out block(Consumer<Out> write) {
+    Out inner = new Out(words);
+    write.accept(inner);
+    return number(inner.size).raw(inner.bytes, 0, inner.size);
   }
 
   /** A value that may be absent. */

@@ -2,49 +2,49 @@ package pamphlet.state;
 
 import java.util.List;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.SourcePath;
 
 /**
  * What is wrong with one page, as bytes that are taken apart when somebody asks: a large site has
  * millions of warnings, of which a build tells a few. Immutable.
  */
 public final class PageProblems {
-  private final String path;
+  private final Stored stored;
+  private final int start;
   private final int errors;
   private final int warnings;
   private final boolean hasStrays;
-  private final In stored;
 
-  private PageProblems(String path, int errors, int warnings, boolean hasStrays, In stored) {
-    this.path = path;
+  private PageProblems(Stored stored, int start, int errors, int warnings, boolean hasStrays) {
+    this.stored = stored;
+    this.start = start;
     this.errors = errors;
     this.warnings = warnings;
     this.hasStrays = hasStrays;
-    this.stored = stored;
   }
 
   /**
-   * Stores problems.
+   * Stores problems, so that {@link #read} can read them.
    *
    * @param path the file of the page, from the site's root
    * @param found what is wrong with it
-   * @param words the table to write texts with; grows
    */
-  static PageProblems of(String path, List<Diagnostic> found, Words words) {
+  static void write(Out out, String path, List<Diagnostic> found) {
     List<Diagnostic> sorted = found.stream().sorted().distinct().toList();
     int errors = (int) sorted.stream().filter(Diagnostic::isError).count();
-    Out out = new Out(words);
-    new FindingsCodec(path).diagnostics(out, sorted);
-    return new PageProblems(
-        path,
-        errors,
-        sorted.size() - errors,
-        sorted.stream().anyMatch(d -> !d.place().path().equals(path)),
-        new In(out.bytes(), words::word));
+    out.number(errors).number(sorted.size() - errors);
+    out.flag(sorted.stream().anyMatch(d -> !d.place().path().equals(path)));
+    out.block(o -> new FindingsCodec(path).diagnostics(o, sorted));
+  }
+
+  /** The file of the page. */
+  public SourcePath source() {
+    return stored.source();
   }
 
   /** The file of the page, from the site's root. */
   public String path() {
-    return path;
+    return stored.path();
   }
 
   /** How many of them are errors. */
@@ -69,15 +69,14 @@ public final class PageProblems {
 
   /** All of them, sorted, each once. */
   public List<Diagnostic> all() {
-    return new FindingsCodec(path).diagnostics(stored.copy());
+    return new FindingsCodec(path()).diagnostics(stored.from(start));
   }
 
-  void write(Out out) {
-    out.number(errors).number(warnings).flag(hasStrays);
-    out.number(stored.left()).raw(stored.bytes(), stored.at(), stored.left());
-  }
-
-  static PageProblems read(In in, String path) {
-    return new PageProblems(path, in.count(), in.count(), in.flag(), in.block());
+  /** What {@link #write} wrote; stays in its bytes. */
+  static PageProblems read(In in, Stored stored) {
+    int errors = in.count();
+    int warnings = in.count();
+    boolean hasStrays = in.flag();
+    return new PageProblems(stored, in.block().at(), errors, warnings, hasStrays);
   }
 }

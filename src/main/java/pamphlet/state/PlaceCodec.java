@@ -43,14 +43,24 @@ final class PlaceCodec {
 
   void write(Out out, KeyPlaces places) {
     if (isOn) {
-      write(out, places.keys());
-      write(out, places.values());
-      write(out, places.whole());
+      out.block(o -> table(o, places));
     }
   }
 
-  KeyPlaces readKeys(In in) {
-    return new KeyPlaces(map(in), map(in), read(in));
+  private void table(Out out, KeyPlaces places) {
+    write(out, places.keys());
+    write(out, places.values());
+    write(out, places.whole());
+  }
+
+  /** The places stay in the bytes until somebody asks. */
+  static KeyPlaces readKeys(In in, Stored stored) {
+    int start = in.block().at();
+    return new KeyPlaces(() -> new PlaceCodec(stored.path(), true).table(stored.from(start)));
+  }
+
+  private KeyPlaces.Table table(In in) {
+    return new KeyPlaces.Table(map(in), map(in), read(in));
   }
 
   private void write(Out out, Map<String, Place> places) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import pamphlet.model.Code;
 
 /**
  * Texts that occur again and again, each written once and then known by its number. Fit for
@@ -15,6 +18,11 @@ public final class Words {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> all = new ArrayList<>();
+
+  /** The same for all that is read, so that it costs none of it room. */
+  private final IntFunction<String> reader = this::word;
+
+  private final Map<String, Code> codes = new ConcurrentHashMap<>();
 
   /** An empty table. */
   public Words() {}
@@ -39,6 +47,11 @@ public final class Words {
   /** The text with a number. */
   synchronized String word(int number) {
     return all.get(number);
+  }
+
+  /** Reads bytes that were written with this table. */
+  In read(byte[] bytes) {
+    return new In(bytes, 0, bytes.length, reader, codes);
   }
 
   /** Writes the table. */

@@ -23,7 +23,7 @@ class DemonstrationTest {
     problems.addAll(tree.problems());
     FrontMatterReader reader = new FrontMatterReader(settings.value());
     for (SourcePath source : tree.value().markdown()) {
-      byte[] bytes = Files.readAllBytes(tree.value().files().get(source).path());
+      byte[] bytes = Files.readAllBytes(Path.of(source.fromRoot()));
       var text = TextDecoder.decode(source.fromRoot(), bytes);
       problems.addAll(text.problems());
       text.value().ifPresent(found -> problems.addAll(reader.read(found, source).problems()));
@@ -38,7 +38,8 @@ class DemonstrationTest {
     assertThat(tree.files().entrySet())
         .filteredOn(file -> file.getKey().value().endsWith(".svg"))
         .isNotEmpty()
-        .allSatisfy(file -> assertThat(ImageSizes.read(file.getValue().path())).isPresent());
+        .allSatisfy(
+            file -> assertThat(ImageSizes.read(Path.of(file.getKey().fromRoot()))).isPresent());
   }
 
   private static Parsed<Settings> settings() throws IOException {

@@ -52,7 +52,7 @@ public final class AppointmentSheets implements OutputKind {
             () -> frame(context, page),
             "appointment.ftlh",
             () -> Map.of("sheet", new Sheet(context, page, address).view()))
-        .reading(Reads.facts(context.site(), page));
+        .reading(() -> Reads.facts(context.site(), page));
   }
 
   private static Frame frame(RenderContext context, LinkedPage page) {

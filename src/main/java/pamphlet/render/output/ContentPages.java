@@ -32,6 +32,6 @@ public final class ContentPages implements OutputKind {
             () -> PageViews.frame(context, page),
             template,
             () -> Map.of("page", PageViews.of(context, page)))
-        .reading(Reads.text(context.site(), page));
+        .reading(() -> Reads.text(context.site(), page));
   }
 }

@@ -48,7 +48,7 @@ public final class ExercisePages implements OutputKind {
                     exercise(context, page),
                     "timer",
                     timer(context, page)))
-        .reading(Reads.text(context.site(), page));
+        .reading(() -> Reads.text(context.site(), page));
   }
 
   private static ExerciseView exercise(RenderContext context, LinkedPage page) {

@@ -27,7 +27,7 @@ final class Names {
   private static final Comparator<Name> ORDER =
       Comparator.comparing(Name::letter)
           .thenComparing(Name::text, TitleOrder.TEXTS)
-          .thenComparing(name -> name.page().path());
+          .thenComparing(name -> name.page().address().path());
 
   private final List<Name> names;
   private final LongList pages;
@@ -84,15 +84,18 @@ final class Names {
     Stream<Name> others =
         page.frontMatter().also().stream()
             .filter(also -> !TitleOrder.key(also).equals(TitleOrder.key(title)))
-            .map(also -> new Name(letter(also), also, page.address(), Optional.of(title)));
-    Name own = new Name(letter(title), title, page.address(), Optional.empty());
+            .map(also -> new Name(letter(also), also, page, Optional.of(title)));
+    Name own = new Name(letter(title), title, page, Optional.empty());
     return Stream.concat(Stream.of(own), others);
   }
 
   private static String letter(String name) {
     String key = TitleOrder.key(name);
     int first = key.isEmpty() ? '#' : key.codePointAt(0);
-    return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : OTHER;
+    // Interned: there are few letters, and a large site has a hundred thousand names.
+    return Character.isLetter(first)
+        ? Character.toString(Character.toUpperCase(first)).intern()
+        : OTHER;
   }
 
   private static String id(String letter) {
@@ -100,9 +103,9 @@ final class Names {
   }
 
   /** A name, the page that it leads to, and the title to look under if it is not the title. */
-  private record Name(String letter, String text, Address page, Optional<String> see) {
+  private record Name(String letter, String text, LinkedPage page, Optional<String> see) {
     NameView view(Address here) {
-      return new NameView(text, page.from(here), see);
+      return new NameView(text, page.address().from(here), see);
     }
   }
 }

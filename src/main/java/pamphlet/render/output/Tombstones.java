@@ -36,7 +36,7 @@ public final class Tombstones implements OutputKind {
             .hidden();
     return Html.page(
             context, Output.Kind.PAGE, frame, "retired.ftlh", () -> views(context, page, title))
-        .reading(Reads.facts(context.site(), page));
+        .reading(() -> Reads.facts(context.site(), page));
   }
 
   private static Map<String, ?> views(RenderContext context, LinkedPage page, String title) {
