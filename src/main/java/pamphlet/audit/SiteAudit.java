@@ -2,23 +2,25 @@ package pamphlet.audit;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import pamphlet.model.Address;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 
 /**
  * Looks at every output of one build. First at each for itself, from any thread; in the end at the
- * links between them. Keeps a few hundred bytes for each page, whatever its size.
+ * links between them. Keeps some 300 bytes for each page, whatever its size: what it offers, and
+ * what it needs that no output offered before it.
  */
 public final class SiteAudit {
   /** Shown at any address of the host, so its links start at the host's top. */
@@ -26,7 +28,17 @@ public final class SiteAudit {
 
   private final Optional<String> root;
   private final Set<Address> articleFiles;
-  private final ConcurrentMap<Address, Trace> traces = new ConcurrentHashMap<>();
+
+  /** What all outputs so far offer. */
+  private final LongSet offers = new LongSet();
+
+  /**
+   * What outputs need that was not offered when they were looked at; nothing for most in the end.
+   */
+  private final Map<Address, long[]> open = new HashMap<>();
+
+  /** The outputs that are wrong for themselves. */
+  private final Set<Address> unsound = new HashSet<>();
 
   /**
    * @param site the linked site; files beside its articles may be shown and not run
@@ -49,7 +61,7 @@ public final class SiteAudit {
   }
 
   /**
-   * Looks at an output.
+   * Looks at an output. Each is looked at or recalled once.
    *
    * @param bytes its whole content
    * @return what a later build needs to know of it, for {@link #recall}
@@ -58,13 +70,13 @@ public final class SiteAudit {
     List<Fault> faults = new ArrayList<>();
     Trace trace = scan(address, bytes, all -> true, faults::add);
     Trace judged = new Trace(trace.offers(), trace.needs(), faults.isEmpty());
-    traces.put(address, judged);
+    note(address, judged);
     return judged;
   }
 
   /** Takes an output as an earlier build saw it, because it is the same in this one. */
   public void recall(Address address, Trace trace) {
-    traces.put(address, trace);
+    note(address, trace);
   }
 
   /**
@@ -75,13 +87,7 @@ public final class SiteAudit {
    * @throws PageFaults if anything must not be published
    */
   public void conclude(String folder, Function<Address, byte[]> again) {
-    LongSet offers = offers();
-    List<Address> faulty =
-        traces.entrySet().stream()
-            .filter(entry -> !isFine(entry.getValue(), offers))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
+    List<Address> faulty = faulty();
     if (!faulty.isEmpty()) {
       FaultReport report = new FaultReport(folder, faulty.size());
       faulty.stream()
@@ -91,16 +97,29 @@ public final class SiteAudit {
     }
   }
 
-  private static boolean isFine(Trace trace, LongSet offers) {
+  private synchronized void note(Address address, Trace trace) {
+    for (long offer : trace.offers()) {
+      offers.add(offer);
+    }
+    // Offers only grow in number, so what is there now is there in the end.
+    long[] rest = LongStream.of(trace.needs()).filter(need -> !offers.contains(need)).toArray();
+    if (rest.length > 0) {
+      open.put(address, rest);
+    }
     if (!trace.isSound()) {
-      return false;
+      unsound.add(address);
     }
-    for (long need : trace.needs()) {
-      if (!offers.contains(need)) {
-        return false;
-      }
-    }
-    return true;
+  }
+
+  private synchronized List<Address> faulty() {
+    Set<Address> faulty = new HashSet<>(unsound);
+    open.forEach(
+        (address, needs) -> {
+          if (!LongStream.of(needs).allMatch(offers::contains)) {
+            faulty.add(address);
+          }
+        });
+    return faulty.stream().sorted().toList();
   }
 
   private void add(Address page, byte[] bytes, LongSet offers, FaultReport report) {
@@ -116,8 +135,6 @@ public final class SiteAudit {
 
   /** What all outputs so far offer. */
   LongSet offers() {
-    LongSet offers = new LongSet();
-    traces.values().forEach(trace -> addAll(trace.offers(), offers));
     return offers;
   }
 
@@ -137,11 +154,5 @@ public final class SiteAudit {
 
   private Optional<String> root(Address address) {
     return address.equals(NOT_FOUND) ? root : Optional.empty();
-  }
-
-  private static void addAll(long[] values, LongSet set) {
-    for (long value : values) {
-      set.add(value);
-    }
   }
 }
