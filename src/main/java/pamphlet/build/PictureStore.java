@@ -28,7 +28,7 @@ final class PictureStore {
   PictureStore(BuildOptions options, SourceTree tree, Known known, long moment) {
     this.root = options.root();
     this.verifies = options.verifies();
-    this.tree = tree;
+    this.tree = tree.others(); // Held as long as the pages are shown; articles need no room here.
     this.known = known;
     this.moment = moment;
   }

@@ -64,6 +64,13 @@ public final class SourceTree {
     return files.keySet().stream().filter(SourcePath::isMarkdown).toList();
   }
 
+  /** The files beside the articles, exercises and pages. */
+  public SourceTree others() {
+    Map<SourcePath, FileInfo> others = new TreeMap<>(files);
+    others.keySet().removeIf(SourcePath::isMarkdown);
+    return new SourceTree(others);
+  }
+
   /** All files with what the file system says of them, Markdown included. */
   public Map<SourcePath, FileInfo> files() {
     return files;

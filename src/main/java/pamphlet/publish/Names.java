@@ -71,12 +71,26 @@ final class Names {
    * that {@code ß} and {@code ss} stay apart.
    */
   static String fold(String path) {
+    if (isFolded(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder(path.length());
     Normalizer.normalize(path, Normalizer.Form.NFC)
         .codePoints()
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Whether all of it is small letters, digits and signs of ASCII, as in most addresses. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folders that an address lies in, outermost first, without the top. */

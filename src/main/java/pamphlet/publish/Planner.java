@@ -41,8 +41,10 @@ final class Planner {
   }
 
   Plan plan() throws IOException {
-    indexClaims();
     findStale();
+    if (!stale.isEmpty()) {
+      indexClaims(); // Only what goes can be in the way.
+    }
     for (Map.Entry<Address, Claim> claim : claims.entrySet()) {
       if (claim.getValue().staged().isPresent()) {
         place(claim.getKey(), claim.getValue());

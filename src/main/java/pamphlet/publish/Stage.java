@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,12 +92,12 @@ final class Stage {
     ops.syncFolder(folder.getParent());
   }
 
-  private List<Path> staged(Journal journal) {
+  private Iterator<Path> staged(Journal journal) {
     return journal.steps().stream()
         .map(Step::staged)
         .filter(name -> !name.isEmpty())
         .map(this::file)
-        .toList();
+        .iterator();
   }
 
   /** From here on the change is taken back, even by a later run. */

@@ -3,6 +3,7 @@ package pamphlet.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,14 +21,13 @@ final class Sync {
 
   private Sync() {}
 
-  /** Returns when all files are safe. */
-  static void files(List<Path> files, FileOps ops) throws IOException {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(Math.max(1, Math.min(THREADS, files.size())));
+  /** Returns when all files are safe. Takes the next file when a thread is free for it. */
+  static void files(Iterator<Path> files, FileOps ops) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<?>> waiting = new ArrayList<>();
-      for (Path file : files) {
-        waiting.add(pool.submit(() -> syncFile(file, ops)));
+      for (int i = 0; i < THREADS && isLeft(files); i++) {
+        waiting.add(pool.submit(() -> syncAll(files, ops)));
       }
       for (Future<?> sync : waiting) {
         sync.get();
@@ -42,8 +42,23 @@ final class Sync {
     }
   }
 
-  private static Void syncFile(Path file, FileOps ops) throws IOException {
-    ops.syncFile(file);
+  private static Void syncAll(Iterator<Path> files, FileOps ops) throws IOException {
+    for (Path file = next(files); file != null; file = next(files)) {
+      ops.syncFile(file);
+    }
     return null;
+  }
+
+  private static boolean isLeft(Iterator<Path> files) {
+    synchronized (files) {
+      return files.hasNext();
+    }
+  }
+
+  /** The next file; null behind the last. */
+  private static Path next(Iterator<Path> files) {
+    synchronized (files) {
+      return files.hasNext() ? files.next() : null;
+    }
   }
 }
