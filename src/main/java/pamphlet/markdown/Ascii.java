@@ -10,4 +10,16 @@ final class Ascii {
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
+
+  /** A set of ASCII characters for {@link #contains}, the quickest there is. */
+  static boolean[] set(String characters) {
+    boolean[] set = new boolean[128];
+    characters.chars().forEach(c -> set[c] = true);
+    return set;
+  }
+
+  /** Whether a character is in a set. */
+  static boolean contains(boolean[] set, char c) {
+    return c < set.length && set[c];
+  }
 }

@@ -18,10 +18,15 @@ final class Limits {
   // Flexmark compares each run of stars or underscores in a block with those before it.
   static final int MARKS_MAX = 5_000;
 
+  // All but a few characters of an article are none of these.
+  private static final boolean[] COUNTED = Ascii.set("\\[]*_~|\n\r");
+
   private final SourceText source;
   private final String text;
   private final int bodyStart;
   private int backslashes;
+  private int lastBackslash = -1;
+  private int lineStart;
   private int brackets;
   private int columns;
   private int marks;
@@ -31,6 +36,7 @@ final class Limits {
     this.source = source;
     this.text = source.text();
     this.bodyStart = bodyStart;
+    this.lineStart = bodyStart;
   }
 
   /** The first limit that the body breaks. */
@@ -42,18 +48,12 @@ final class Limits {
     if (text.length() - bodyStart > LENGTH_MAX) {
       return at(bodyStart, MarkupCodes.TOO_LONG, "split the text into several articles");
     }
-    int lineStart = bodyStart;
     for (int i = bodyStart; i < text.length(); i++) {
       char c = text.charAt(i);
-      Optional<Diagnostic> broken = count(c, i);
-      if (broken.isPresent()) {
-        return broken;
-      }
-      if (c == '\n' || c == '\r') {
-        endLine(lineStart, i);
-        lineStart = i + 1;
-        if (references > REFERENCES_MAX) {
-          return at(i, MarkupCodes.TOO_MANY_REFERENCES, "write the addresses into the links");
+      if (Ascii.contains(COUNTED, c)) {
+        Optional<Diagnostic> broken = count(c, i);
+        if (broken.isPresent()) {
+          return broken;
         }
       }
     }
@@ -61,32 +61,45 @@ final class Limits {
   }
 
   private Optional<Diagnostic> count(char c, int i) {
-    backslashes = c == '\\' ? backslashes + 1 : 0;
+    switch (c) {
+      case '\\' -> countBackslash(i);
+      case '[' -> brackets++;
+      case ']' -> brackets = Math.max(0, brackets - 1);
+      case '|' -> columns++;
+      case '\n', '\r' -> endLine(i);
+      default -> marks += i == 0 || text.charAt(i - 1) != c ? 1 : 0;
+    }
+    return broken(i);
+  }
+
+  private void countBackslash(int i) {
+    backslashes = lastBackslash == i - 1 ? backslashes + 1 : 1;
+    lastBackslash = i;
+  }
+
+  private Optional<Diagnostic> broken(int i) {
     if (backslashes > BACKSLASHES_MAX) {
       return at(i, MarkupCodes.TOO_MANY_BACKSLASHES, "write fewer backslashes");
     }
-    if (c == '[' && ++brackets > NESTING_MAX) {
+    if (brackets > NESTING_MAX) {
       return at(i, MarkupCodes.TOO_DEEP, "close the brackets that stand before this one");
     }
-    if (c == ']' && brackets > 0) {
-      brackets--;
-    }
-    if (isMark(c) && (i == 0 || text.charAt(i - 1) != c) && ++marks > MARKS_MAX) {
+    if (marks > MARKS_MAX) {
       return at(i, MarkupCodes.TOO_MANY_MARKS, "leave a blank line between paragraphs");
     }
-    if (c == '|' && ++columns > COLUMNS_MAX) {
+    if (columns > COLUMNS_MAX) {
       return at(i, MarkupCodes.TOO_MANY_COLUMNS, "make a table of fewer columns");
+    }
+    if (references > REFERENCES_MAX) {
+      return at(i, MarkupCodes.TOO_MANY_REFERENCES, "write the addresses into the links");
     }
     return Optional.empty();
   }
 
-  private static boolean isMark(char c) {
-    return c == '*' || c == '_' || c == '~';
-  }
-
-  private void endLine(int start, int end) {
+  private void endLine(int end) {
     columns = 0;
-    int first = start;
+    int first = lineStart;
+    lineStart = end + 1;
     while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
       first++;
     }

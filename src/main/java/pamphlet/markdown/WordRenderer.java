@@ -8,6 +8,8 @@ import pamphlet.model.Similar;
 
 /** Text between markup: resolves escapes, fills placeholders, tells what was meant as markup. */
 final class WordRenderer {
+  private static final boolean[] SPECIAL = Ascii.set("\\&<>\"{:]");
+
   private final TreeRenderer tree;
   private final Compilation page;
   // The characters at hand; offset is what to add to an index for its offset in the body.
@@ -45,22 +47,16 @@ final class WordRenderer {
     int done = from;
     int i = from;
     while (i < to) {
-      int next = isPlain(chars.charAt(i)) ? i + 1 : -1;
-      if (next < 0) {
+      char c = chars.charAt(i);
+      if (Ascii.contains(SPECIAL, c)) {
         copy(done, i);
-        next = special(i);
-        done = next;
+        i = special(i);
+        done = i;
+      } else {
+        i++;
       }
-      i = next;
     }
     copy(done, to);
-  }
-
-  private static boolean isPlain(char c) {
-    return switch (c) {
-      case '\\', '&', '<', '>', '"', '{', ':', ']' -> false;
-      default -> true;
-    };
   }
 
   // Writes what starts with the special character at i, and gives the index behind it.
