@@ -2,7 +2,6 @@ package pamphlet.markdown;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class BodyForm {
       String chars = text.text().replace('\0', '\uFFFD');
       GuardedText guarded = new GuardedText(chars, TIMEOUT.toNanos());
       BodyForm form = new BodyForm(text);
-      form.find(Grammar.PARSER.parse(BasedSequence.of(guarded)));
+      form.find(Grammar.parse(guarded));
       return Optional.of(form.written());
     } catch (Refusal | StackOverflowError e) {
       return Optional.empty();

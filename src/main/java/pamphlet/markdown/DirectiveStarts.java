@@ -1,44 +1,31 @@
 package pamphlet.markdown;
 
-import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Recognizes lines that start with three or more colons, also in lists and quotes and indented by
- * up to three spaces. Asked first at each place where a block can start, it also watches the depth
- * of nesting.
+ * up to three spaces. Also watches the depth of nesting.
  */
 final class DirectiveStarts extends AbstractBlockParserFactory {
   private static final int COLONS_MIN = 3;
   // CommonMark 4.4: four spaces make code.
   private static final int CODE_INDENT = 4;
 
-  private DirectiveStarts(DataHolder options) {
+  DirectiveStarts(DataHolder options) {
     super(options);
   }
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    checkDepth(state);
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
     int colons = countColons(line, start);
@@ -97,7 +84,8 @@ final class DirectiveStarts extends AbstractBlockParserFactory {
     return i - start;
   }
 
-  private static void checkDepth(ParserState state) {
+  /** Refuses the text if blocks are nested too deep here. */
+  static void checkDepth(ParserState state) {
     List<BlockParser> open = state.getActiveBlockParsers();
     if (open.size() > Limits.NESTING_MAX && depth(open) > Limits.NESTING_MAX) {
       throw new Refusal(Refusal.Reason.TOO_DEEP, state.getLineStart());
@@ -107,37 +95,5 @@ final class DirectiveStarts extends AbstractBlockParserFactory {
   // A list and its item are one level.
   private static long depth(List<BlockParser> open) {
     return open.stream().filter(p -> p.isContainer() && !(p instanceof ListBlockParser)).count();
-  }
-
-  /** Makes one for each text. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of(
-          BlockQuoteParser.Factory.class,
-          HeadingParser.Factory.class,
-          FencedCodeBlockParser.Factory.class,
-          HtmlBlockParser.Factory.class,
-          ThematicBreakParser.Factory.class,
-          ListBlockParser.Factory.class,
-          IndentedCodeBlockParser.Factory.class,
-          DefinitionItemBlockParser.Factory.class,
-          FootnoteBlockParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new DirectiveStarts(options);
-    }
   }
 }

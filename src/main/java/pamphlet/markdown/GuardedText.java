@@ -1,5 +1,7 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 /**
  * An article's text as the parser reads it, with a limit on how often. Some inputs cost Flexmark
  * exponential time, and a thread that computes cannot be stopped from outside; but every regular
@@ -28,12 +30,31 @@ final class GuardedText implements CharSequence {
     this.deadlineNanos = System.nanoTime() + timeoutNanos;
   }
 
+  /** The text that some of its characters were taken from. */
+  static GuardedText of(BasedSequence chars) {
+    return (GuardedText) chars.getBase();
+  }
+
   @Override
   public char charAt(int index) {
-    if ((++reads & (CHECK_EVERY - 1)) == 0) {
+    if (++reads % CHECK_EVERY == 0) {
       check();
     }
     return text.charAt(index);
+  }
+
+  /** The offset of the first character of a set, or {@code end} if none stands before it. */
+  int indexOfAny(boolean[] set, int start, int end) {
+    int i = start;
+    while (i < end && !Ascii.contains(set, text.charAt(i))) {
+      i++;
+    }
+    long before = reads;
+    reads += i - start + 1;
+    if (reads / CHECK_EVERY != before / CHECK_EVERY) {
+      check();
+    }
+    return i;
   }
 
   @Override

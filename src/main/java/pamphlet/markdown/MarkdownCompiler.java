@@ -1,7 +1,6 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,7 @@ public final class MarkdownCompiler {
   }
 
   private CompiledPage compile(Compilation page, FrontMatter frontMatter) {
-    Node document =
-        Grammar.PARSER.parse(BasedSequence.of(new GuardedText(page.body, TIMEOUT.toNanos())));
+    Node document = Grammar.parse(new GuardedText(page.body, TIMEOUT.toNanos()));
     TreeRenderer renderer = new TreeRenderer(page, resolvers.apply(page));
     Fragment html = renderer.render(document);
     PageBody body = new PageBody(html, renderer.text.blocks(), page.lists, page.allowances);

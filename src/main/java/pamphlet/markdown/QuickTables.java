@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
@@ -24,11 +25,34 @@ final class QuickTables implements Parser.ParserExtension {
   }
 
   /** Makes one for each text. */
-  private record Factory(ParagraphPreProcessorFactory tables)
-      implements ParagraphPreProcessorFactory {
+  private static final class Factory implements ParagraphPreProcessorFactory {
+    private static final boolean[] BAR = Ascii.set("|");
+
+    private final ParagraphPreProcessorFactory tables;
+    // Made of options only, so one serves all texts; two threads may each make it.
+    private volatile ParagraphPreProcessor search;
+
+    Factory(ParagraphPreProcessorFactory tables) {
+      this.tables = tables;
+    }
+
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      return new OnDemand(tables);
+      if (search == null) {
+        search = tables.apply(state);
+      }
+      return this::preProcess;
+    }
+
+    private int preProcess(Paragraph block, ParserState state) {
+      return block.getLineCount() > 0 && hasBar(block.getLineChars(0))
+          ? search.preProcessBlock(block, state)
+          : 0;
+    }
+
+    private static boolean hasBar(BasedSequence line) {
+      int end = line.getEndOffset();
+      return GuardedText.of(line).indexOfAny(BAR, line.getStartOffset(), end) < end;
     }
 
     @Override
@@ -44,27 +68,6 @@ final class QuickTables implements Parser.ParserExtension {
     @Override
     public boolean affectsGlobalScope() {
       return tables.affectsGlobalScope();
-    }
-  }
-
-  /** Looks for tables where there may be one. */
-  private static final class OnDemand implements ParagraphPreProcessor {
-    private final ParagraphPreProcessorFactory tables;
-    private ParagraphPreProcessor found;
-
-    OnDemand(ParagraphPreProcessorFactory tables) {
-      this.tables = tables;
-    }
-
-    @Override
-    public int preProcessBlock(Paragraph block, ParserState state) {
-      if (block.getLineCount() == 0 || block.getLineChars(0).indexOf('|') < 0) {
-        return 0;
-      }
-      if (found == null) {
-        found = tables.apply(state);
-      }
-      return found.preProcessBlock(block, state);
     }
   }
 }

@@ -1,0 +1,260 @@
+package pamphlet.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Our short ways through Flexmark give the trees that it gives when left to itself: the same nodes,
+ * each with the same characters at the same offsets.
+ */
+class GrammarTest {
+  private static final int TEXTS = 300;
+  private static final int LINES_MAX = 14;
+
+  /** What lines start with, and what they go on with. */
+  private static final String[] STARTS = {
+    "",
+    "",
+    "",
+    "",
+    "  ",
+    "    ",
+    "\t",
+    "> ",
+    ">",
+    "- ",
+    "* ",
+    "+ ",
+    "-",
+    "*",
+    "**",
+    "_",
+    "1. ",
+    "12) ",
+    "7.",
+    "# ",
+    "###### ",
+    "#",
+    "=",
+    "===",
+    "---",
+    "***",
+    "* * *",
+    "___",
+    "```",
+    "~~~",
+    "~",
+    "`",
+    "<div>",
+    "<!-- a -->",
+    "<b>",
+    "<",
+    "[^1]: ",
+    "[^1]",
+    "[a]: x.md",
+    "[a]:",
+    "[",
+    ": ",
+    ":",
+    ":::do",
+    ":::",
+    "::::dont[x]{#i}",
+    "::::",
+    "| a | b |",
+    "|---|:-:|",
+    "a | b",
+    "-|-",
+    "|",
+    "\\",
+    "&amp;",
+    "é",
+    "٣. ",
+    "\"",
+    "(",
+    "!",
+    "x",
+    "\u2028",
+    "-\u2028",
+    "  - ",
+    "   > ",
+    "     1. "
+  };
+
+  private static final String[] REST = {
+    "",
+    "",
+    "a",
+    "word",
+    "two words",
+    "*em*",
+    "**strong**",
+    "_em_",
+    "~~del~~",
+    "`code`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~",
+    " ",
+    "  ",
+    "\\",
+    "\\*",
+    "&lt;",
+    "[a]",
+    "[b](x.md)",
+    "![p](p.png \"t\")",
+    "[^1]",
+    "<https://example.org>",
+    "<b>",
+    "<!-- x -->",
+    "|",
+    "a|b",
+    "-",
+    "six-week",
+    "{{emergency}}",
+    "é",
+    "\t",
+    "\"q\"",
+    "a*b*",
+    "*a_",
+    "[",
+    "]",
+    "(",
+    ")",
+    "!",
+    ":",
+    "1.",
+    "\u00a0",
+    "—",
+    "x\u2028y"
+  };
+
+  private static final String[] ENDS = {"\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "  \n"};
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pamphlet.markdown.CommonMarkTest#examples")
+  void examplesOfCommonMarkGiveFlexmarksTree(CommonMarkTest.Example example) {
+    assertSameTree(example.markdown());
+  }
+
+  @RepeatedTest(6)
+  void anyTextGivesFlexmarksTree(RepetitionInfo round) {
+    Random random = new Random(round.getCurrentRepetition());
+    for (int i = 0; i < TEXTS; i++) {
+      assertSameTree(text(random));
+    }
+  }
+
+  private static void assertSameTree(String text) {
+    Node expected = Plain.PARSER.parse(BasedSequence.of(text));
+    Node ours = Grammar.parse(new GuardedText(text, Long.MAX_VALUE / 2));
+    assertThat(tree(ours)).as(text).isEqualTo(tree(expected));
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    int lines = 1 + random.nextInt(LINES_MAX);
+    for (int line = 0; line < lines; line++) {
+      for (int i = random.nextInt(4); i > 0; i--) {
+        text.append(any(STARTS, random));
+      }
+      for (int i = random.nextInt(5); i > 0; i--) {
+        text.append(any(REST, random)).append(random.nextBoolean() ? " " : "");
+      }
+      text.append(any(ENDS, random));
+    }
+    return text.toString();
+  }
+
+  private static String any(String[] choices, Random random) {
+    return choices[random.nextInt(choices.length)];
+  }
+
+  private static String tree(Node node) {
+    StringBuilder out = new StringBuilder();
+    append(node, 0, out);
+    return out.toString();
+  }
+
+  private static void append(Node node, int depth, StringBuilder out) {
+    out.append("  ".repeat(depth)).append(node.getClass().getSimpleName());
+    append(node.getChars(), out);
+    Arrays.stream(node.getSegments()).forEach(segment -> append(segment, out));
+    out.append('\n');
+    if (node instanceof DirectiveBlock directive) {
+      append(directive.label(), depth + 2, out);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      append(child, depth + 1, out);
+    }
+  }
+
+  private static void append(BasedSequence chars, StringBuilder out) {
+    out.append(" [").append(chars.getStartOffset()).append(',').append(chars.getEndOffset());
+    out.append(' ').append(chars).append(']');
+  }
+
+  /** Flexmark with its own extensions, and our directives before its blocks. */
+  private static final class Plain {
+    static final Parser PARSER = parser();
+
+    private static Parser parser() {
+      MutableDataSet options = Grammar.options();
+      options.set(
+          Parser.EXTENSIONS,
+          List.of(
+              TablesExtension.create(),
+              FootnoteExtension.create(),
+              DefinitionExtension.create(),
+              StrikethroughExtension.create()));
+      return Parser.builder(options).customBlockParserFactory(new Directives()).build();
+    }
+  }
+
+  /** Asks for a directive first. */
+  private static final class Directives implements CustomBlockParserFactory {
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of(
+          BlockQuoteParser.Factory.class,
+          com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser.Factory.class,
+          com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser.Factory.class);
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new DirectiveStarts(options);
+    }
+  }
+}
