@@ -63,7 +63,7 @@ class ArchitectureTest {
               Map.entry("publish", List.of("model")),
               Map.entry("deploy", List.of("model", "publish", "host")),
               Map.entry("audit", List.of("model")),
-              Map.entry("state", List.of("model")),
+              Map.entry("state", List.of("model", "search")),
               Map.entry("starter", List.of("model")),
               Map.entry("importer", List.of("model", "content")),
               Map.entry("report", List.of("model")),

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import pamphlet.model.CompiledPage;
+import pamphlet.model.Fragment;
+import pamphlet.model.LinkedPage;
 import pamphlet.model.PageBody;
 import pamphlet.model.SourcePath;
 import pamphlet.render.BodySource;
+import pamphlet.search.TermTable;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
 
@@ -19,83 +23,115 @@ import pamphlet.state.Made;
  * outputs do. Fit for threads.
  */
 public final class Bodies implements BodySource {
-  /** Some 50 MB: a text takes about 25 KB with all that rules want to know of it. */
-  private static final int KEPT_MAX = 2_000;
+  /** Some 50 MB: the HTML of a text of 8 KB takes about 12 KB. */
+  private static final int KEPT_MAX = 4_000;
 
-  private final Map<SourcePath, PageBody> bodies = new ConcurrentHashMap<>();
-  private final Map<SourcePath, Key> keys = new ConcurrentHashMap<>();
+  private static final byte[] NO_TERMS = {};
+
+  private final Map<SourcePath, Fragment> bodies = new ConcurrentHashMap<>();
   private final Function<SourcePath, PageBody> compile;
-  private final Made made;
+  private final SearchTerms terms;
+  private final Use use;
   private final Supplier<Optional<BodyFile>> create;
   private Optional<BodyFile> file;
 
+  /** What texts are wanted for. */
+  enum Use {
+    /** Most likely nothing: those that are too many are forgotten. */
+    NONE,
+    /** The outputs of this round. */
+    ROUND,
+    /** The outputs of this round, and what is found in them for rounds to come. */
+    ROUNDS
+  }
+
   private Bodies(
-      Function<SourcePath, PageBody> compile, Made made, Supplier<Optional<BodyFile>> create) {
+      Function<SourcePath, PageBody> compile,
+      SearchTerms terms,
+      Use use,
+      Supplier<Optional<BodyFile>> create) {
     this.compile = compile;
-    this.made = made;
+    this.terms = terms;
+    this.use = use;
     this.create = create;
   }
 
   /** No texts. */
   static Bodies none() {
-    return forgetful(page -> PageBody.EMPTY, Made.nothing());
+    SearchTerms nothing =
+        new SearchTerms(
+            table -> {
+              throw new IllegalStateException("a site that cannot be read has no pages");
+            },
+            Made.nothing());
+    return new Bodies(page -> PageBody.EMPTY, nothing, Use.NONE, Optional::empty);
   }
 
   /**
-   * Texts that most likely nobody asks for: those that are too many are forgotten.
+   * Texts of a site.
    *
    * @param compile makes a text that is not there
-   * @param made what was made from texts before
-   */
-  static Bodies forgetful(Function<SourcePath, PageBody> compile, Made made) {
-    return new Bodies(compile, made, Optional::empty);
-  }
-
-  /**
-   * Texts that will be asked for.
-   *
-   * @param compile makes a text that is not there
-   * @param made what was made from texts before
+   * @param terms what the search index takes from texts
    * @param folder where a file may hold those that are too many
    */
-  static Bodies keeping(Function<SourcePath, PageBody> compile, Made made, Path folder) {
-    return new Bodies(compile, made, () -> BodyFile.create(folder));
+  static Bodies of(
+      Function<SourcePath, PageBody> compile, SearchTerms terms, Use use, Path folder) {
+    return new Bodies(
+        compile, terms, use, () -> use == Use.NONE ? Optional.empty() : BodyFile.create(folder));
   }
 
-  void put(SourcePath source, PageBody body) {
-    if (bodies.size() < KEPT_MAX) {
-      bodies.put(source, body);
-    } else {
+  void put(SourcePath source, CompiledPage page) {
+    boolean hasRoom = bodies.size() < KEPT_MAX;
+    if (hasRoom) {
+      bodies.put(source, page.body().html());
+    }
+    if (use == Use.NONE) {
+      return;
+    }
+    byte[] found = terms.read(page.facts(), page.body());
+    boolean isAside = !hasRoom && use == Use.ROUND;
+    if (!isAside) {
+      terms.put(source, found);
+    }
+    if (!hasRoom) {
       // What finds no room is compiled again.
-      file().ifPresent(rest -> rest.put(source, body));
+      file().ifPresent(rest -> rest.put(source, page.body().html(), isAside ? found : NO_TERMS));
     }
   }
 
-  /** Tells the key of a page's text: what was made from the same text has the same. */
+  /** Tells the key of a page's text, for rounds to come. */
   void name(SourcePath source, Key key) {
-    keys.put(source, key);
-  }
-
-  @Override
-  public Optional<byte[]> made(SourcePath page) {
-    return Optional.ofNullable(keys.get(page)).flatMap(key -> made.find(page, key));
-  }
-
-  @Override
-  public void keep(SourcePath page, byte[] bytes) {
-    Key key = keys.get(page);
-    if (key != null) {
-      made.keep(page, key, bytes);
+    if (use == Use.ROUNDS) {
+      terms.name(source, key);
     }
   }
 
   /** The text of a page; empty if it has none. */
   @Override
-  public PageBody body(SourcePath source) {
-    PageBody known = bodies.get(source);
+  public Fragment body(SourcePath source) {
+    Fragment known = bodies.get(source);
     return known != null
         ? known
-        : opened().flatMap(rest -> rest.body(source)).orElseGet(() -> compile.apply(source));
+        : opened().flatMap(rest -> rest.body(source)).orElseGet(() -> compile.apply(source).html());
+  }
+
+  @Override
+  public byte[] terms(LinkedPage page) {
+    return terms
+        .find(page.source())
+        .or(() -> opened().flatMap(rest -> rest.terms(page.source())))
+        .orElseGet(() -> termsAnew(page));
+  }
+
+  private byte[] termsAnew(LinkedPage page) {
+    byte[] found = terms.read(page.facts(), compile.apply(page.source()));
+    terms.put(page.source(), found);
+    return found;
+  }
+
+  @Override
+  public TermTable termTable() {
+    return terms.table();
   }
 
   private synchronized Optional<BodyFile> file() {

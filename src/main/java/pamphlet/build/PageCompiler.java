@@ -69,7 +69,12 @@ final class PageCompiler {
 
   private Compiled compile(SourcePath source, byte[] bytes, Bodies bodies) {
     Compiled compiled = compile(source, bytes);
-    compiled.page().ifPresent(page -> bodies.put(source, page.body()));
+    compiled
+        .page()
+        .ifPresent(
+            page ->
+                timings.run(
+                    Kind.STEP, "keep texts, find search terms", () -> bodies.put(source, page)));
     return compiled.judged(settings);
   }
 

@@ -8,7 +8,6 @@ import pamphlet.model.Escape;
 import pamphlet.model.ExerciseDetails;
 import pamphlet.model.Fragment;
 import pamphlet.model.FrontMatter;
-import pamphlet.model.PageBody;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Piece;
 import pamphlet.render.Renderer;
@@ -25,10 +24,10 @@ final class ReviewHtml {
   }
 
   /** The text of a page that belongs to the renderer's site, or did so earlier. */
-  static String of(Renderer renderer, PageFacts page, PageBody body) {
+  static String of(Renderer renderer, PageFacts page, Fragment body) {
     ReviewHtml html = new ReviewHtml(renderer, page);
     html.frontMatter(page.frontMatter());
-    html.out.append(html.filled(withCard(body.html(), page.emergencyCard())));
+    html.out.append(html.filled(withCard(body, page.emergencyCard())));
     return html.out.toString();
   }
 

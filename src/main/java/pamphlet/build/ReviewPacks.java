@@ -55,7 +55,7 @@ public final class ReviewPacks {
     this.site = analysis.site().orElseThrow();
     this.analysis = analysis;
     this.files = new SiteFiles(root);
-    this.renderer = Renderer.open(site, Theme.of(root.templates()), analysis.bodies()::body, files);
+    this.renderer = Renderer.open(site, Theme.of(root.templates()), analysis.bodies(), files);
     this.approved = new ApprovedTexts(root, site.settings());
     this.compiler = new PageCompiler(root, site.settings(), Timings.OFF);
   }
@@ -117,7 +117,7 @@ public final class ReviewPacks {
 
   private Optional<String> text(PageFacts page, SourceText earlier) {
     Optional<CompiledPage> compiled = compiler.compile(page.source(), earlier, List.of()).page();
-    return compiled.map(old -> ReviewHtml.of(renderer, old.facts(), old.body()));
+    return compiled.map(old -> ReviewHtml.of(renderer, old.facts(), old.body().html()));
   }
 
   private Optional<String> picture(Address page, String src) {

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import pamphlet.build.Bodies.Use;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.Rule;
 import pamphlet.check.Rules;
@@ -24,18 +23,17 @@ import pamphlet.link.Linker;
 import pamphlet.model.Allowance;
 import pamphlet.model.Approval;
 import pamphlet.model.Diagnostic;
-import pamphlet.model.PageBody;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
+import pamphlet.search.TermReader;
 import pamphlet.state.Hasher;
 import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
-import pamphlet.state.Made;
 import pamphlet.state.PageProblems;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
@@ -71,19 +69,17 @@ public final class SiteAnalyzer {
 
   /** Everything that is known of the site, and every problem in it. */
   public Analysis analyze() throws IOException {
-    return round(Bodies::forgetful).analysis();
+    return round(false).analysis();
   }
 
   /**
    * As {@link #analyze}, with what the next round should know, and for somebody who will render.
    */
   Round round() throws IOException {
-    Path cache = options.root().folder().resolve(StateStore.FOLDER);
-    return round((compile, made) -> Bodies.keeping(compile, made, cache));
+    return round(true);
   }
 
-  private Round round(BiFunction<Function<SourcePath, PageBody>, Made, Bodies> keep)
-      throws IOException {
+  private Round round(boolean isForOutputs) throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
     Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
@@ -97,7 +93,11 @@ public final class SiteAnalyzer {
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
     PageStore store = PageStore.begin(known, key(yaml), moment, options.verifies());
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
-    Bodies bodies = keep.apply(compiler::body, store.made());
+    SearchTerms terms =
+        new SearchTerms(table -> new TermReader(settings.value().get(), table), store.made());
+    Path cache = options.root().folder().resolve(StateStore.FOLDER);
+    Bodies bodies =
+        Bodies.of(compiler::body, terms, use(isForOutputs, tree.value().markdown()), cache);
     List<KnownPage> pages =
         timings.stage(
             "compile",
@@ -106,9 +106,7 @@ public final class SiteAnalyzer {
                     tree.value().markdown(),
                     page ->
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
-    if (pages.size() <= StateStore.PAGES_MAX) {
-      pages.forEach(page -> bodies.name(page.source(), page.content()));
-    }
+    pages.forEach(page -> bodies.name(page.source(), page.content()));
     PictureStore pictures = new PictureStore(options, tree.value(), known, moment);
     Analysis analysis = linked(settings, tree, pages, pictures, bodies);
     return new Round(
@@ -123,6 +121,13 @@ public final class SiteAnalyzer {
                 store.made())
             .withPages(pages),
         pictures::key);
+  }
+
+  private static Use use(boolean isForOutputs, List<SourcePath> pages) {
+    if (!isForOutputs) {
+      return Use.NONE;
+    }
+    return pages.size() <= StateStore.PAGES_MAX ? Use.ROUNDS : Use.ROUND;
   }
 
   private Key key(byte[] yaml) {

@@ -42,8 +42,7 @@ public final class SiteArchive {
   private static byte[] startPage(BuildOptions options, BuildReport report) {
     Analysis analysis = report.analysis();
     Theme theme = Theme.of(options.root().templates());
-    return Renderer.open(
-            analysis.site().orElseThrow(), theme, analysis.bodies()::body, SiteArchive::none)
+    return Renderer.open(analysis.site().orElseThrow(), theme, analysis.bodies(), SiteArchive::none)
         .startPage(new Address(FOLDER + "index.html"));
   }
 

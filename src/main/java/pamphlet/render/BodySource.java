@@ -1,23 +1,21 @@
 package pamphlet.render;
 
-import java.util.Optional;
-import pamphlet.model.PageBody;
+import pamphlet.model.Fragment;
+import pamphlet.model.LinkedPage;
 import pamphlet.model.SourcePath;
+import pamphlet.search.TermTable;
 
 /** Where the texts of pages come from. Called from many threads, once or twice for each page. */
-@FunctionalInterface
 public interface BodySource {
   /** The compiled text of a page that the site builds. */
-  PageBody body(SourcePath page);
-
-  /** What was once made from the text of a page and {@link #keep kept}, if that did not change. */
-  default Optional<byte[]> made(SourcePath page) {
-    return Optional.empty();
-  }
+  Fragment body(SourcePath page);
 
   /**
-   * Keeps what was made from the text of a page and from its facts, so that a later build need not
-   * make it again. A source may do nothing.
+   * What a page that the site builds adds to the search index, as {@link
+   * pamphlet.search.TermReader} found it out.
    */
-  default void keep(SourcePath page, byte[] made) {}
+  byte[] terms(LinkedPage page);
+
+  /** The numbers of the words of {@link #terms}. */
+  TermTable termTable();
 }

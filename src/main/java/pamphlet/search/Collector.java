@@ -2,75 +2,105 @@ package pamphlet.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Takes in documents one by one and keeps only what the index says of them: words with their
- * places, lengths, and what a result shows. The text itself is not kept.
+ * What the index says of all documents together: it takes them in one by one, first to count, and
+ * then for the places. Counting first tells which words are too common to have places, and these
+ * are most places of a large site.
  */
 final class Collector {
   private static final SearchField[] FIELDS = SearchField.values();
 
+  private final TermTable table;
   private final SearchLanguage language;
-  private final Tokens tokens;
-  private final Set<String> stopWords;
-  private final Map<String, PostingList[]> terms = new HashMap<>();
+  private final BitSet stopWords = new BitSet();
   private final List<String> records = new ArrayList<>();
   private final long[] totals = new long[FIELDS.length];
   private final StringBuilder[] lengths = new StringBuilder[FIELDS.length];
 
-  Collector(SearchLanguage language) {
+  /** How many documents have a term, by field and by the number of the term. */
+  private final int[][] counts = new int[FIELDS.length][1 << 10];
+
+  private final PostingList[][] places = new PostingList[FIELDS.length][];
+  private long placeCount;
+  private int placed;
+
+  /** A term that some document has, with its number in the table. */
+  record Term(String text, int number) {}
+
+  Collector(TermTable table, SearchLanguage language) {
+    this.table = table;
     this.language = language;
-    this.tokens = new Tokens(language.tag());
-    // Asked for every word, and the sorted set of the language compares letters each time.
-    this.stopWords = Set.copyOf(language.stopWords());
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = new StringBuilder();
+    for (String word : language.stopWords()) {
+      int number = table.find(word);
+      if (number >= 0) {
+        stopWords.set(number);
+      }
     }
+    Arrays.setAll(lengths, field -> new StringBuilder());
   }
 
-  /** Reads a document; may be called from any thread. */
-  DocumentTerms read(SearchDocument page) {
-    return DocumentTerms.of(page, tokens);
-  }
-
-  /** Adds the next document; its number is how many came before it. */
-  void add(DocumentTerms page) {
-    for (SearchField field : FIELDS) {
-      addField(page.fields().get(field.ordinal()), field);
-    }
+  /** Counts the next document; its number is how many came before it. */
+  void count(PageTerms page) {
     records.add(page.record());
+    for (SearchField field : FIELDS) {
+      addLength(field.ordinal(), page.field());
+      while (page.next()) {
+        if (isIndexed(field, page.term())) {
+          room(field.ordinal(), page.term());
+          counts[field.ordinal()][page.term()]++;
+          placeCount++;
+        }
+      }
+    }
   }
 
-  private void addField(DocumentTerms.Field words, SearchField field) {
-    addLength(field, words.length());
-    int document = records.size();
-    words
-        .frequencies()
-        .forEach(
-            (term, frequency) -> {
-              if (field.keepsStopWords() || !stopWords.contains(term)) {
-                places(term, field).add(document, frequency.count());
-              }
-            });
+  /**
+   * Takes the places of the next document, in the same order as they were counted.
+   *
+   * @param wanted tells which words of the text have places, by their number
+   */
+  void place(PageTerms page, BitSet wanted) {
+    for (SearchField field : FIELDS) {
+      page.field();
+      while (page.next()) {
+        if (isIndexed(field, page.term())
+            && (field != SearchField.BODY || wanted.get(page.term()))) {
+          list(field.ordinal(), page.term()).add(placed, page.frequency());
+        }
+      }
+    }
+    placed++;
+  }
+
+  private boolean isIndexed(SearchField field, int term) {
+    return field.keepsStopWords() || !stopWords.get(term);
   }
 
   // MiniSearch counts a field's different words before any is left out.
-  private void addLength(SearchField field, int length) {
-    totals[field.ordinal()] += length;
-    StringBuilder all = lengths[field.ordinal()];
+  private void addLength(int field, int length) {
+    totals[field] += length;
+    StringBuilder all = lengths[field];
     all.append(all.isEmpty() ? "" : " ").append(Integer.toString(length, 36));
   }
 
-  private PostingList places(String term, SearchField field) {
-    PostingList[] lists = terms.computeIfAbsent(term, t -> new PostingList[FIELDS.length]);
-    if (lists[field.ordinal()] == null) {
-      lists[field.ordinal()] = new PostingList();
+  private void room(int field, int term) {
+    if (term >= counts[field].length) {
+      counts[field] = Arrays.copyOf(counts[field], Math.max(term + 1, 2 * counts[field].length));
     }
-    return lists[field.ordinal()];
+  }
+
+  private PostingList list(int field, int term) {
+    if (places[field] == null) {
+      places[field] = new PostingList[counts[field].length];
+    }
+    if (places[field][term] == null) {
+      places[field][term] = new PostingList();
+    }
+    return places[field][term];
   }
 
   /** How many documents. */
@@ -78,14 +108,46 @@ final class Collector {
     return records.size();
   }
 
+  /** How many documents have a term in a field. */
+  int count(SearchField field, int term) {
+    return term < counts[field.ordinal()].length ? counts[field.ordinal()][term] : 0;
+  }
+
+  /** How many places all terms have. */
+  long placeCount() {
+    return placeCount;
+  }
+
+  /** The places of a term in a field that has it. */
+  PostingList places(SearchField field, int term) {
+    return places[field.ordinal()][term];
+  }
+
   /** Each document's record, by number. */
   List<String> records() {
     return records;
   }
 
-  /** Each term with its places by field; null where a field has none. */
-  Map<String, PostingList[]> terms() {
+  /** The terms that some document has, sorted. */
+  List<Term> terms() {
+    List<String> all = table.terms();
+    List<Term> terms = new ArrayList<>();
+    for (int term = 0; term < all.size(); term++) {
+      if (has(term)) {
+        terms.add(new Term(all.get(term), term));
+      }
+    }
+    terms.sort(Comparator.comparing(Term::text));
     return terms;
+  }
+
+  private boolean has(int term) {
+    for (SearchField field : FIELDS) {
+      if (count(field, term) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sum of all lengths by field. */
@@ -101,16 +163,21 @@ final class Collector {
   /** The groups of synonyms of which the documents have at least one phrase, as the head says. */
   List<String> synonyms() {
     return language.synonyms().stream()
-        .filter(group -> group.size() > 1 && group.stream().anyMatch(this::isIndexed))
+        .filter(group -> group.size() > 1 && group.stream().anyMatch(this::isKnown))
         .map(group -> String.join("=", group.stream().map(this::phrase).toList()))
         .toList();
   }
 
   private String phrase(List<String> words) {
-    return (isIndexed(words) ? "" : "!") + String.join(" ", words);
+    return (isKnown(words) ? "" : "!") + String.join(" ", words);
   }
 
-  private boolean isIndexed(List<String> words) {
-    return words.stream().allMatch(w -> terms.containsKey(w) || language.stopWords().contains(w));
+  private boolean isKnown(List<String> words) {
+    return words.stream().allMatch(w -> isKnown(w) || language.stopWords().contains(w));
+  }
+
+  private boolean isKnown(String word) {
+    int number = table.find(word);
+    return number >= 0 && has(number);
   }
 }

@@ -17,7 +17,39 @@ final class Folding {
 
   /** The text with its words folded. */
   static String of(String text) {
-    return withoutApostrophes(isPlain(text) ? text.toLowerCase(Locale.ROOT) : letters(text));
+    return withoutApostrophes(letters(text));
+  }
+
+  /**
+   * Folds a part of a text that is of ASCII, quotation marks and dashes alone, as most are: there
+   * only capitals and apostrophes need it.
+   *
+   * @param out takes the folded part, which is not longer than it was
+   * @return how long the folded part is; -1 if there is anything else in it
+   */
+  static int plain(String text, int start, int end, char[] out) {
+    int size = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        i += isPlainPossessive(text, i + 1, end) ? 1 : 0;
+      } else if (c < 0x80 || isMark(c)) {
+        out[size++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      } else {
+        return -1;
+      }
+    }
+    return size;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u2012' && c <= '\u2015' || c >= '\u2018' && c <= '\u201f';
+  }
+
+  private static boolean isPlainPossessive(String text, int index, int end) {
+    return index < end
+        && (text.charAt(index) == 's' || text.charAt(index) == 'S')
+        && (index + 1 == end || !Letters.isAt(text, index + 1));
   }
 
   private static String letters(String text) {
@@ -65,17 +97,5 @@ final class Folding {
 
   private static boolean isPossessive(String text, int index) {
     return index < text.length() && text.charAt(index) == 's' && !Letters.isAt(text, index + 1);
-  }
-
-  /** Whether nothing but capitals need folding: ASCII, quotation marks and dashes. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isMark = c >= '\u2012' && c <= '\u2015' || c >= '\u2018' && c <= '\u201f';
-      if (c >= 0x80 && !isMark) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,10 +2,10 @@ package pamphlet.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import pamphlet.model.Address;
+import pamphlet.search.Collector.Term;
 
 /** Writes what was collected: all in the head for a small site, in parts for a large one. */
 final class IndexWriter {
@@ -31,24 +31,44 @@ final class IndexWriter {
 
   private final Collector collected;
   private final SearchLanguage language;
-  private final TreeMap<String, PostingList[]> terms;
+  private final List<Term> terms;
 
+  /**
+   * @param collected all documents, counted
+   */
   IndexWriter(Collector collected, SearchLanguage language) {
     this.collected = collected;
     this.language = language;
-    this.terms = new TreeMap<>(collected.terms());
+    this.terms = collected.terms();
   }
 
-  /** The files, the head first. */
+  /** The terms of which the places in the text are needed, by number. */
+  BitSet wanted() {
+    BitSet wanted = new BitSet();
+    for (Term term : terms) {
+      wanted.set(term.number(), !isSurelySplit() || !isCommon(SearchField.BODY, term));
+    }
+    return wanted;
+  }
+
+  /** The files, the head first. All places that are {@link #wanted} must have been collected. */
   List<SearchFile> files() {
+    if (isSurelySplit()) {
+      return split();
+    }
     String all = wholeTerms();
     int size = all.length() + collected.records().stream().mapToInt(String::length).sum();
     return size <= WHOLE_MAX_CHARS ? List.of(whole(all)) : split();
   }
 
+  /** Whether the index is too large for one file, since a place takes two characters at least. */
+  private boolean isSurelySplit() {
+    return 2 * collected.placeCount() > WHOLE_MAX_CHARS;
+  }
+
   private String wholeTerms() {
     StringBuilder lines = new StringBuilder();
-    for (Map.Entry<String, PostingList[]> term : terms.entrySet()) {
+    for (Term term : terms) {
       lines.append(lines.isEmpty() ? "" : "\n").append(line(term, false));
       if (lines.length() > WHOLE_MAX_CHARS) {
         break;
@@ -72,7 +92,7 @@ final class IndexWriter {
       chunks.add(new Script().values("documents", collected.records().subList(i, end)));
     }
     Parts words = new Parts("w");
-    words.add(new Script().text("words", SpellingWords.of(terms)));
+    words.add(new Script().text("words", SpellingWords.of(terms, collected)));
     Script head =
         head(List.of(collected.lengths(SearchField.TITLE)))
             .texts("shards", firstTerms)
@@ -91,14 +111,14 @@ final class IndexWriter {
   private List<String> writeShards(Parts shards) {
     List<String> firstTerms = new ArrayList<>();
     StringBuilder lines = new StringBuilder();
-    for (Map.Entry<String, PostingList[]> term : terms.entrySet()) {
-      String line = line(term, true);
+    for (Term term : terms) {
+      StringBuilder line = line(term, true);
       if (!lines.isEmpty() && lines.length() + line.length() >= SHARD_MAX_CHARS) {
         shards.add(new Script().text("terms", lines));
         lines.setLength(0);
       }
       if (lines.isEmpty()) {
-        firstTerms.add(term.getKey());
+        firstTerms.add(term.text());
       }
       lines.append(lines.isEmpty() ? "" : "\n").append(line);
     }
@@ -106,21 +126,25 @@ final class IndexWriter {
     return firstTerms;
   }
 
-  private String line(Map.Entry<String, PostingList[]> term, boolean isSplit) {
-    StringBuilder line = new StringBuilder(term.getKey());
+  private StringBuilder line(Term term, boolean isSplit) {
+    StringBuilder line = new StringBuilder(term.text());
     for (SearchField field : SearchField.values()) {
-      PostingList list = term.getValue()[field.ordinal()];
-      if (list == null) {
+      if (collected.count(field, term.number()) == 0) {
         continue;
       }
-      boolean isCommon = isSplit && field == SearchField.BODY && isCommon(list);
-      line.append('|').append(isCommon ? "!" : field.ordinal() + list.places().toString());
+      line.append('|');
+      if (isSplit && isCommon(field, term)) {
+        line.append('!');
+      } else {
+        line.append(field.ordinal()).append(collected.places(field, term.number()).places());
+      }
     }
-    return line.toString();
+    return line;
   }
 
-  private boolean isCommon(PostingList list) {
-    return list.count() * COMMON_ONE_IN > collected.count();
+  private boolean isCommon(SearchField field, Term term) {
+    return field == SearchField.BODY
+        && collected.count(field, term.number()) * COMMON_ONE_IN > collected.count();
   }
 
   private Script head(List<String> lengths) {

@@ -18,10 +18,10 @@ final class Letters {
   private Letters() {}
 
   /** Where the run of letters, numbers and marks that starts at {@code start} ends. */
-  static int end(String text, int start) {
+  static int end(char[] text, int start, int limit) {
     int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < limit) {
+      char c = text[i];
       if (c < 0x80) {
         if (!isAscii(c)) {
           return i;
@@ -29,7 +29,7 @@ final class Letters {
         i++;
         continue;
       }
-      int point = text.codePointAt(i);
+      int point = Character.codePointAt(text, i, limit);
       if (!is(point)) {
         return i;
       }
@@ -44,8 +44,8 @@ final class Letters {
   }
 
   /** Whether there is a hyphen at {@code index}. */
-  static boolean isHyphen(String text, int index) {
-    return index < text.length() && (text.charAt(index) == '-' || text.charAt(index) == '\u2010');
+  static boolean isHyphen(char[] text, int index, int limit) {
+    return index < limit && (text[index] == '-' || text[index] == '\u2010');
   }
 
   private static boolean is(int point) {

@@ -9,24 +9,27 @@ final class PostingList {
 
   private final StringBuilder places = new StringBuilder(8);
   private int last;
-  private int count;
+  private boolean isEmpty = true;
 
   /** Adds a document; numbers must grow from call to call. */
   void add(int document, int frequency) {
-    if (count > 0) {
+    if (!isEmpty) {
       places.append(' ');
     }
-    places.append(Integer.toString(document - last, RADIX));
+    append(document - last);
     if (frequency != 1) {
-      places.append(':').append(Integer.toString(frequency, RADIX));
+      places.append(':');
+      append(frequency);
     }
     last = document;
-    count++;
+    isEmpty = false;
   }
 
-  /** How many documents. */
-  int count() {
-    return count;
+  private void append(int number) {
+    if (number >= RADIX) {
+      append(number / RADIX);
+    }
+    places.append(Character.forDigit(number % RADIX, RADIX));
   }
 
   /** The documents as the index has them. */

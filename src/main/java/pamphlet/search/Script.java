@@ -48,15 +48,26 @@ final class Script {
   /** A string as a script has it. */
   static String quote(CharSequence text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> quoted.append('\\').append(c);
-        case '\n' -> quoted.append("\\n");
-        default -> quoted.append(mustEscape(text, i) ? escape(c) : Character.toString(c));
+      String escape = escape(text, i);
+      if (!escape.isEmpty()) {
+        quoted.append(text, done, i).append(escape);
+        done = i + 1;
       }
     }
-    return quoted.append('"').toString();
+    return quoted.append(text, done, text.length()).append('"').toString();
+  }
+
+  /** What stands for a character; nothing if it stands for itself. */
+  private static String escape(CharSequence text, int index) {
+    char c = text.charAt(index);
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      default -> mustEscape(text, index) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : "";
+    };
   }
 
   // ECMA-262, 12.9.4: line separators end a string in scripts before 2019. Half a surrogate pair
@@ -71,9 +82,5 @@ final class Script {
     }
     return Character.isLowSurrogate(c)
         && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
-  }
-
-  private static String escape(char c) {
-    return String.format(Locale.ROOT, "\\u%04x", (int) c);
   }
 }

@@ -8,12 +8,11 @@ import pamphlet.model.Address;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
 import pamphlet.model.FrontMatter;
-import pamphlet.model.LinkedPage;
 import pamphlet.model.PageBody;
+import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Settings;
-import pamphlet.model.Site;
 import pamphlet.model.TextBlock;
 
 /**
@@ -63,18 +62,17 @@ public record SearchDocument(
   public record Sign(RedFlagLevel level, String anchor, String text) {}
 
   /** The page with its text. The text is copied into the index and may be forgotten afterwards. */
-  public static SearchDocument of(Site site, LinkedPage page, PageBody body) {
+  public static SearchDocument of(Settings words, PageFacts page, PageBody body) {
     FrontMatter front = page.frontMatter();
-    Settings words = site.settings();
     return new SearchDocument(
-        page.address(),
+        page.source().address(),
         front.type(),
         front.title(),
-        site.category(page).map(Category::title).orElse(""),
+        front.category().map(words.categories()::get).map(Category::title).orElse(""),
         front.summary(),
         front.also(),
         front.tags(),
-        page.facts().headings().stream().map(h -> words.spell(h.text())).toList(),
+        page.headings().stream().map(h -> words.spell(h.text())).toList(),
         front.article().keyPoints().stream().map(PlainText::of).toList(),
         signs(page, words),
         words.spell(prose(body)));
@@ -82,10 +80,9 @@ public record SearchDocument(
 
   // Signs of the level routine are left out: they can wait for an ordinary appointment, and the
   // group that shows them is called "Signs that need urgent help".
-  private static List<Sign> signs(LinkedPage page, Settings words) {
+  private static List<Sign> signs(PageFacts page, Settings words) {
     List<Sign> signs = new ArrayList<>();
-    page.facts()
-        .facts(RedFlagCard.class)
+    page.facts(RedFlagCard.class)
         .filter(card -> card.level() != RedFlagLevel.ROUTINE)
         .forEach(
             card ->

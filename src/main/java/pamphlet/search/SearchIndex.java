@@ -1,7 +1,7 @@
 package pamphlet.search;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the files of the search index. */
@@ -12,49 +12,33 @@ public final class SearchIndex {
    */
   public static final int MAX_DOCUMENTS = 100_000;
 
-  /** So many documents are read by all threads together before they are added in their order. */
-  private static final int RUN_LENGTH = 256;
-
   private SearchIndex() {}
 
   /**
-   * The index of the documents, in one pass over them by all cores. The same documents in the same
-   * order give the same bytes, however many cores there are.
+   * The index of the documents, in two passes over them. The same documents in the same order give
+   * the same bytes, whatever numbers their words have.
    *
    * @param pages the listed pages, sorted by address
-   * @param read what the search sees of a page; asked when its turn comes, from any thread
-   * @param store may have what the index says of a page, which is then not read
+   * @param terms what {@link TermReader} found out of a page; asked twice
+   * @param table the table with the numbers of the words
    * @param language the site's language with its word lists
    * @return the files, the head {@code search/index.js} first
    * @throws IllegalArgumentException if there are more than {@link #MAX_DOCUMENTS}
    */
   public static <T> List<SearchFile> write(
-      List<T> pages,
-      Function<? super T, SearchDocument> read,
-      TermStore<T> store,
-      SearchLanguage language) {
+      List<T> pages, Function<? super T, byte[]> terms, TermTable table, SearchLanguage language) {
     if (pages.size() > MAX_DOCUMENTS) {
       throw new IllegalArgumentException("more than " + MAX_DOCUMENTS + " documents to search");
     }
-    Collector collected = new Collector(language);
-    for (int start = 0; start < pages.size(); start += RUN_LENGTH) {
-      int end = Math.min(start + RUN_LENGTH, pages.size());
-      pages.subList(start, end).parallelStream()
-          .map(page -> terms(page, read, store, collected))
-          .toList()
-          .forEach(collected::add);
+    Collector collected = new Collector(table, language);
+    for (T page : pages) {
+      collected.count(new PageTerms(terms.apply(page)));
     }
-    return new IndexWriter(collected, language).files();
-  }
-
-  private static <T> DocumentTerms terms(
-      T page, Function<? super T, SearchDocument> read, TermStore<T> store, Collector collected) {
-    Optional<DocumentTerms> known = store.find(page).flatMap(DocumentTerms::read);
-    if (known.isPresent()) {
-      return known.get();
+    IndexWriter writer = new IndexWriter(collected, language);
+    BitSet wanted = writer.wanted();
+    for (T page : pages) {
+      collected.place(new PageTerms(terms.apply(page)), wanted);
     }
-    DocumentTerms terms = collected.read(read.apply(page));
-    store.keep(page, terms.bytes());
-    return terms;
+    return writer.files();
   }
 }

@@ -1,10 +1,9 @@
 package pamphlet.search;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import pamphlet.search.Collector.Term;
 
 /** The words of titles, names, tags and headings, which wrong spellings are compared with. */
 final class SpellingWords {
@@ -16,10 +15,15 @@ final class SpellingWords {
 
   private SpellingWords() {}
 
-  static String of(SortedMap<String, PostingList[]> terms) {
+  /**
+   * The words as the index has them.
+   *
+   * @param terms all terms, sorted
+   */
+  static String of(List<Term> terms, Collector collected) {
     StringBuilder out = new StringBuilder();
     String last = "";
-    for (String word : chosen(terms)) {
+    for (String word : chosen(terms, collected)) {
       int shared = shared(last, word);
       out.append(out.isEmpty() ? "" : " ")
           .append(Integer.toString(shared, 36))
@@ -29,22 +33,27 @@ final class SpellingWords {
     return out.toString();
   }
 
-  private static List<String> chosen(SortedMap<String, PostingList[]> terms) {
-    return terms.entrySet().stream()
-        .filter(term -> uses(term.getValue()) > 0)
-        .sorted(Comparator.comparingInt(term -> -uses(term.getValue())))
-        .limit(MAX_WORDS)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+  private static List<String> chosen(List<Term> terms, Collector collected) {
+    List<Term> chosen = new ArrayList<>();
+    for (Term term : terms) {
+      if (uses(term, collected) > 0) {
+        chosen.add(term);
+      }
+    }
+    if (chosen.size() > MAX_WORDS) {
+      // Stable, so that of words with as many uses the first ones stay.
+      chosen.sort(Comparator.comparingInt(term -> -uses(term, collected)));
+      chosen.subList(MAX_WORDS, chosen.size()).clear();
+    }
+    return chosen.stream().map(Term::text).sorted().toList();
   }
 
-  private static int uses(PostingList[] lists) {
-    return Arrays.stream(SearchField.values())
-        .filter(SearchField::isSpellingGuide)
-        .map(field -> lists[field.ordinal()])
-        .mapToInt(list -> list == null ? 0 : list.count())
-        .sum();
+  private static int uses(Term term, Collector collected) {
+    int uses = 0;
+    for (SearchField field : SearchField.values()) {
+      uses += field.isSpellingGuide() ? collected.count(field, term.number()) : 0;
+    }
+    return uses;
   }
 
   private static int shared(String a, String b) {

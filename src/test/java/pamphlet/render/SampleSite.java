@@ -50,6 +50,8 @@ import pamphlet.model.Source;
 import pamphlet.model.SourcePath;
 import pamphlet.model.Status;
 import pamphlet.model.Target;
+import pamphlet.search.TermReader;
+import pamphlet.search.TermTable;
 
 /** A small linked site with one page of each kind, made without reading a file. */
 final class SampleSite {
@@ -89,11 +91,7 @@ final class SampleSite {
   }
 
   Renderer renderer(Theme theme) {
-    return Renderer.open(
-        site(),
-        theme,
-        page -> new PageBody(bodies.get(page), List.of(), List.of(), List.of()),
-        file -> SVG.getBytes(StandardCharsets.UTF_8));
+    return Renderer.open(site(), theme, new Bodies(), file -> SVG.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text of the output at {@code address}. */
@@ -446,5 +444,25 @@ final class SampleSite {
     return renderer().outputs().stream()
         .map(output -> output.address().path())
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** The texts, of which the search sees only the front matter. */
+  private final class Bodies implements BodySource {
+    private final TermTable table = new TermTable();
+
+    @Override
+    public Fragment body(SourcePath page) {
+      return bodies.get(page);
+    }
+
+    @Override
+    public byte[] terms(LinkedPage page) {
+      return new TermReader(settings(), table).read(page.facts(), PageBody.EMPTY);
+    }
+
+    @Override
+    public TermTable termTable() {
+      return table;
+    }
   }
 }

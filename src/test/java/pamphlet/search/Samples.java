@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pamphlet.content.SettingsReader;
 import pamphlet.model.Address;
 import pamphlet.model.PageType;
 import pamphlet.model.RedFlagLevel;
+import pamphlet.model.Settings;
+import pamphlet.model.SourceText;
 import pamphlet.search.SearchDocument.Sign;
 
 /** Documents for the tests of this package. */
@@ -28,7 +31,19 @@ final class Samples {
 
   /** The index of some pages. */
   static List<SearchFile> index(List<SearchDocument> pages, SearchLanguage language) {
-    return SearchIndex.write(pages, page -> page, TermStore.none(), language);
+    TermTable table = new TermTable();
+    TermReader reader = reader(language.tag(), table);
+    List<byte[]> terms = pages.stream().map(reader::read).toList();
+    return SearchIndex.write(terms, page -> page, table, language);
+  }
+
+  /** Reads pages of a language. */
+  static TermReader reader(String language, TermTable table) {
+    Settings settings =
+        SettingsReader.read(
+                new SourceText("pamphlet.yaml", "title: Test\nlanguage: " + language + "\n"))
+            .value();
+    return new TermReader(settings, table);
   }
 
   private static String list(String name) {

@@ -56,7 +56,7 @@ final class PageViews {
 
   private PageView view() {
     Optional<FigureView> figure = page.frontMatter().image().map(this::figure);
-    Fragment body = context.bodies().body(page.source()).html();
+    Fragment body = context.bodies().body(page.source());
     return new PageView(
         page.frontMatter().title(),
         page.frontMatter().summary(),

@@ -34,6 +34,8 @@ import pamphlet.model.SourceText;
 import pamphlet.render.Output;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
+import pamphlet.search.TermReader;
+import pamphlet.search.TermTable;
 
 /** The articles of a site, after each stage: what the next one starts from. */
 @State(Scope.Benchmark)
@@ -60,6 +62,7 @@ public class Articles {
   Analysis analysis;
   FrontMatterReader frontMatter;
   MarkdownCompiler markdown;
+  TermReader terms;
   List<Output> pages;
   private int next;
 
@@ -86,6 +89,7 @@ public class Articles {
     }
     linked = analysis.site().orElseThrow();
     settings = linked.settings();
+    terms = new TermReader(settings, new TermTable());
     frontMatter = new FrontMatterReader(settings);
     markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
     // On such a thread as a build's, because any other starts one for each article.
@@ -93,7 +97,7 @@ public class Articles {
     thread.submit(() -> compile(root)).get();
     thread.shutdown();
     pages =
-        Renderer.open(linked, Theme.of(Optional.empty()), analysis.bodies()::body, null)
+        Renderer.open(linked, Theme.of(Optional.empty()), analysis.bodies(), null)
             .outputs()
             .stream()
             .filter(output -> output.kind() == Output.Kind.PAGE)

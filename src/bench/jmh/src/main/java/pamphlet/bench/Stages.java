@@ -18,7 +18,6 @@ import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Parsed;
 import pamphlet.model.SourceText;
-import pamphlet.search.SearchDocument;
 import pamphlet.search.SearchFile;
 import pamphlet.search.SearchIndex;
 import pamphlet.search.SearchLanguage;
@@ -81,15 +80,21 @@ public class Stages {
     return articles.page().content().bytes();
   }
 
+  /** What a page adds to the reader's search index. */
+  @Benchmark
+  public byte[] terms(Articles articles) {
+    CompiledPage page = articles.article().page();
+    return articles.terms.read(page.facts(), page.body());
+  }
+
   /** The reader's search index, for each article of it. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public List<SearchFile> search(Articles articles) {
     return SearchIndex.write(
         articles.linked.listed(),
-        page ->
-            SearchDocument.of(
-                articles.linked, page, articles.analysis.bodies().body(page.source())),
+        articles.analysis.bodies()::terms,
+        articles.analysis.bodies().termTable(),
         SearchLanguage.plain("en"));
   }
 }
