@@ -72,17 +72,28 @@ public final class Out {
 
   /** A text, letter by letter, half surrogate pairs among them. */
   public Out text(String text) {
+    int length = text.length();
     boolean narrow = isNarrow(text);
-    number((long) text.length() << 1 | (narrow ? 0 : 1));
-    room(text.length() * (narrow ? 1 : 2));
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!narrow) {
+    number((long) length << 1 | (narrow ? 0 : 1));
+    room(length * (narrow ? 1 : 2));
+    if (narrow) {
+      lowBytes(text);
+    } else {
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
         bytes[size++] = (byte) (c >>> 8);
+        bytes[size++] = (byte) c;
       }
-      bytes[size++] = (byte) c;
     }
     return this;
+  }
+
+  // Deprecated since it drops the high bytes. Here there are none, and no other way copies a text
+  // at once without a check or a copy more.
+  @SuppressWarnings("deprecation")
+  private void lowBytes(String text) {
+    text.getBytes(0, text.length(), bytes, size);
+    size += text.length();
   }
 
   /** A text that many pages have. */
@@ -126,13 +137,13 @@ public final class Out {
     return this;
   }
 
+  // To the end always: most texts are narrow, and a loop of one way out is fastest.
   private static boolean isNarrow(String text) {
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0xFF) {
-        return false;
-      }
+      all |= text.charAt(i);
     }
-    return true;
+    return all <= 0xFF;
   }
 
   private void room(int more) {
