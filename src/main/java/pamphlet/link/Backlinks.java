@@ -1,10 +1,9 @@
 package pamphlet.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import pamphlet.model.BodyFact;
 import pamphlet.model.PageFacts;
 import pamphlet.model.SourcePath;
@@ -12,8 +11,8 @@ import pamphlet.model.Target;
 
 /** Which pages lead to a page, and which show an exercise. */
 final class Backlinks {
-  private final Map<SourcePath, SortedSet<SourcePath>> links = new HashMap<>();
-  private final Map<SourcePath, SortedSet<SourcePath>> uses = new HashMap<>();
+  private final Map<SourcePath, List<SourcePath>> links = new HashMap<>();
+  private final Map<SourcePath, List<SourcePath>> uses = new HashMap<>();
 
   private Backlinks() {}
 
@@ -46,14 +45,18 @@ final class Backlinks {
         .forEach(exercise -> put(uses, exercise, page.source()));
   }
 
+  // Pages come in their order, so each list is sorted, and a page that it has already is its last.
   private static void put(
-      Map<SourcePath, SortedSet<SourcePath>> map, SourcePath to, SourcePath from) {
-    map.computeIfAbsent(to, k -> new TreeSet<>()).add(from);
+      Map<SourcePath, List<SourcePath>> map, SourcePath to, SourcePath from) {
+    List<SourcePath> list = map.computeIfAbsent(to, k -> new ArrayList<>(4));
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(from)) {
+      list.add(from);
+    }
   }
 
   private static List<SourcePath> sorted(
-      Map<SourcePath, SortedSet<SourcePath>> map, SourcePath key) {
-    SortedSet<SourcePath> found = map.get(key);
+      Map<SourcePath, List<SourcePath>> map, SourcePath key) {
+    List<SourcePath> found = map.get(key);
     return found == null ? List.of() : List.copyOf(found);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.SourcePath;
-import pamphlet.model.TitleOrder;
 
 /**
  * The listed articles and exercises of each category, and each one's neighbours of its own type.
@@ -23,9 +22,7 @@ final class Categories {
   static Categories of(Pages pages) {
     Categories categories = new Categories();
     Map<String, List<PageFacts>> byCategory = new HashMap<>();
-    List<PageFacts> sorted = new ArrayList<>(pages.listed());
-    sorted.sort(TitleOrder.PAGES);
-    for (PageFacts page : sorted) {
+    for (PageFacts page : pages.byTitle()) {
       page.frontMatter()
           .category()
           .ifPresent(key -> byCategory.computeIfAbsent(key, k -> new ArrayList<>()).add(page));

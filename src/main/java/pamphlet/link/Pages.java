@@ -13,12 +13,15 @@ import pamphlet.model.ReviewPolicy;
 import pamphlet.model.ReviewState;
 import pamphlet.model.SourcePath;
 import pamphlet.model.Status;
+import pamphlet.model.TitleOrder;
 
 /** Which pages are built, and where the review of each stands. */
 final class Pages {
   private final SortedMap<SourcePath, PageFacts> built = new TreeMap<>();
   private final Map<SourcePath, ReviewState> states = new HashMap<>();
   private final List<SourcePath> leftOut = new ArrayList<>();
+  private final List<PageFacts> listed = new ArrayList<>();
+  private List<PageFacts> byTitle = List.of();
   private final ReviewPolicy policy;
 
   private Pages(ReviewPolicy policy) {
@@ -32,6 +35,7 @@ final class Pages {
     for (PageFacts page : sorted) {
       pages.add(page, input);
     }
+    pages.byTitle = TitleOrder.sorted(pages.listed);
     return pages;
   }
 
@@ -55,9 +59,19 @@ final class Pages {
     return state != null && state != ReviewState.RETIRED && state != ReviewState.DRAFT;
   }
 
+  /** Whether the page is built. */
+  boolean has(SourcePath source) {
+    return states.containsKey(source);
+  }
+
   /** The pages that lists show, by source. */
   List<PageFacts> listed() {
-    return built.values().stream().filter(p -> isListed(p.source())).toList();
+    return listed;
+  }
+
+  /** The pages that lists show, by title. */
+  List<PageFacts> byTitle() {
+    return byTitle;
   }
 
   Optional<LocalDate> nextReview(SourcePath source) {
@@ -71,6 +85,9 @@ final class Pages {
     }
     built.put(page.source(), page);
     states.put(page.source(), stateOf(page, input.today()));
+    if (isListed(page.source())) {
+      listed.add(page);
+    }
   }
 
   private ReviewState stateOf(PageFacts page, LocalDate today) {

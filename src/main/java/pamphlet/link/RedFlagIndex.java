@@ -29,9 +29,7 @@ final class RedFlagIndex {
 
   static Parsed<List<MergedRedFlag>> merge(Pages pages, RedFlagLists lists) {
     RedFlagIndex index = new RedFlagIndex();
-    List<PageFacts> sorted = new ArrayList<>(pages.listed());
-    sorted.sort(TitleOrder.PAGES);
-    for (PageFacts page : sorted) {
+    for (PageFacts page : pages.byTitle()) {
       page.facts(RedFlagCard.class)
           .forEach(card -> lists.shownBy(card).forEach(flag -> index.add(page, card, flag)));
     }
@@ -45,9 +43,7 @@ final class RedFlagIndex {
       problems.add(twoLevels(sign, card, flag));
     }
     sign.level = sign.level.compareTo(card.level()) <= 0 ? sign.level : card.level();
-    if (!sign.pages.contains(page.source())) {
-      sign.pages.add(page.source());
-    }
+    sign.add(page.source());
   }
 
   private void checkId(RedFlag flag) {
@@ -120,6 +116,13 @@ final class RedFlagIndex {
       this.flag = flag;
       this.level = level;
       this.topic = topic;
+    }
+
+    /** Adds a page; one that is there already is the last, since pages come one after another. */
+    void add(SourcePath page) {
+      if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page)) {
+        pages.add(page);
+      }
     }
 
     MergedRedFlag merged(String id) {

@@ -7,16 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.SourcePath;
-import pamphlet.model.TitleOrder;
 
 /**
  * Pages to read next: the author's choice first, filled up with pages of the same type that share
- * the category and the most tags.
+ * the category and the most tags. For one thread.
  */
 final class Related {
   /** How many pages a list shows; an author may name more. */
@@ -44,6 +42,11 @@ final class Related {
 
   private final List<Profile> profiles = new ArrayList<>();
 
+  /** By rank, for which page a page was weighed last, so that it is weighed once for each. */
+  private final int[] weighedFor;
+
+  private int asked;
+
   /**
    * What a page has in common with others, as numbers.
    *
@@ -54,8 +57,8 @@ final class Related {
 
   Related(Pages pages, Categories all) {
     this.pages = pages;
-    sorted = new ArrayList<>(pages.listed());
-    sorted.sort(TitleOrder.PAGES);
+    sorted = pages.byTitle();
+    weighedFor = new int[sorted.size()];
     Map<String, List<Integer>> byTag = new HashMap<>();
     for (int rank = 0; rank < sorted.size(); rank++) {
       FrontMatter page = sorted.get(rank).frontMatter();
@@ -77,13 +80,43 @@ final class Related {
     Set<SourcePath> chosen = new LinkedHashSet<>();
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
     chosen.remove(source);
-    if (own.type() != PageType.PAGE) {
-      long[] weighed = weighed(near(source, own), profile(own));
-      for (int i = 0; i < weighed.length && chosen.size() < LENGTH; i++) {
-        chosen.add(sorted.get((int) weighed[i]).source());
+    if (own.type() != PageType.PAGE && chosen.size() < LENGTH) {
+      for (int rank : mostRelated(ranks.getOrDefault(source, -1), own)) {
+        if (chosen.size() < LENGTH) {
+          chosen.add(sorted.get(rank).source());
+        }
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /**
+   * The ranks of the most related pages, most first: as many as a list shows, which are enough even
+   * if the author chose some of them.
+   */
+  private int[] mostRelated(int rank, FrontMatter own) {
+    Profile profile = rank < 0 ? profile(own) : profiles.get(rank);
+    Best best = new Best();
+    asked++;
+    own.category().map(categories::get).ifPresent(ring -> weigh(ring, rank, profile, best));
+    for (String tag : own.tags()) {
+      Ring ring = tags.get(tag);
+      if (ring != null) {
+        weigh(ring, rank, profile, best);
+      }
+    }
+    return best.ranks();
+  }
+
+  private void weigh(Ring ring, int rank, Profile own, Best best) {
+    int start = ring.start(rank);
+    for (int i = 1; i <= ring.window(); i++) {
+      int other = ring.member(start + i);
+      if (other != rank && weighedFor[other] != asked) {
+        weighedFor[other] = asked;
+        best.add(score(own, profiles.get(other)), other);
+      }
+    }
   }
 
   private Profile profile(FrontMatter page) {
@@ -94,42 +127,6 @@ final class Related {
 
   private int number(Object name) {
     return numbers.computeIfAbsent(name, n -> numbers.size());
-  }
-
-  /** The ranks of a page's neighbours, each once. */
-  private int[] near(SourcePath source, FrontMatter own) {
-    int rank = ranks.getOrDefault(source, -1);
-    IntStream.Builder near = IntStream.builder();
-    own.category().map(categories::get).ifPresent(ring -> ring.addNeighbours(rank, near));
-    for (String tag : own.tags()) {
-      Ring ring = tags.get(tag);
-      if (ring != null) {
-        ring.addNeighbours(rank, near);
-      }
-    }
-    int[] found = near.build().toArray();
-    Arrays.sort(found);
-    int count = 0;
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] != rank && (i == 0 || found[i] != found[i - 1])) {
-        found[count++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  /** The neighbours with something in common, most first; the low half of each is its rank. */
-  private long[] weighed(int[] near, Profile own) {
-    long[] weighed = new long[near.length];
-    int count = 0;
-    for (int rank : near) {
-      int score = score(own, profiles.get(rank));
-      if (score > 0) {
-        weighed[count++] = (long) -score << 32 | rank;
-      }
-    }
-    Arrays.sort(weighed, 0, count);
-    return Arrays.copyOf(weighed, count);
   }
 
   /** Each shared tag counts one, the same category two; another type is not related. */
@@ -161,11 +158,44 @@ final class Related {
       this.members = members.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    void addNeighbours(int rank, IntStream.Builder near) {
-      int start = Math.max(0, Arrays.binarySearch(members, rank));
-      for (int i = 1; i <= Math.min(WINDOW, members.length); i++) {
-        near.add(members[(start + i) % members.length]);
+    /** Where a page stands; at the start if it is no member. */
+    int start(int rank) {
+      return Math.max(0, Arrays.binarySearch(members, rank));
+    }
+
+    /** How many members behind a page are weighed. */
+    int window() {
+      return Math.min(WINDOW, members.length);
+    }
+
+    int member(int index) {
+      return members[index % members.length];
+    }
+  }
+
+  /** The pages with the highest scores, of equal ones those that come first by title. */
+  private static final class Best {
+    /** The score below zero and the rank below it, so that the best is the smallest. */
+    private final long[] entries = new long[LENGTH];
+
+    private int count;
+
+    void add(int score, int rank) {
+      long entry = (long) -score << 32 | rank;
+      if (score == 0 || count == LENGTH && entry > entries[LENGTH - 1]) {
+        return;
       }
+      int i = count < LENGTH ? count++ : LENGTH - 1;
+      for (; i > 0 && entries[i - 1] > entry; i--) {
+        entries[i] = entries[i - 1];
+      }
+      entries[i] = entry;
+    }
+
+    int[] ranks() {
+      int[] ranks = new int[count];
+      Arrays.setAll(ranks, i -> (int) entries[i]);
+      return ranks;
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import pamphlet.model.PageFacts;
 import pamphlet.model.SourcePath;
-import pamphlet.model.TitleOrder;
 
 /** Who reviewed what. */
 final class Reviewers {
@@ -15,9 +14,7 @@ final class Reviewers {
   /** The listed pages by the reviewer's key, each list sorted by title. */
   static Map<String, List<SourcePath>> of(Pages pages) {
     Map<String, List<SourcePath>> reviewed = new TreeMap<>();
-    List<PageFacts> sorted = new ArrayList<>(pages.listed());
-    sorted.sort(TitleOrder.PAGES);
-    for (PageFacts page : sorted) {
+    for (PageFacts page : pages.byTitle()) {
       page.frontMatter()
           .review()
           .reviewer()

@@ -31,7 +31,7 @@ final class Targets {
   }
 
   boolean hasPage(SourcePath page) {
-    return pages.built().containsKey(page);
+    return pages.has(page);
   }
 
   boolean isDraft(SourcePath page) {

@@ -1,7 +1,10 @@
 package pamphlet.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,7 +22,20 @@ public final class TitleOrder {
   public static final Comparator<String> TEXTS =
       Comparator.comparing(TitleOrder::key).thenComparing(Comparator.naturalOrder());
 
+  /** A page with its key, which is made once and compared often. */
+  private record Keyed(String key, PageFacts page) {}
+
   private TitleOrder() {}
+
+  /** The pages in the order of {@link #PAGES}. */
+  public static List<PageFacts> sorted(Collection<PageFacts> pages) {
+    List<Keyed> keyed = new ArrayList<>(pages.size());
+    pages.forEach(page -> keyed.add(new Keyed(key(page.frontMatter().title()), page)));
+    keyed.sort(Comparator.comparing(Keyed::key).thenComparing(k -> k.page().source()));
+    List<PageFacts> sorted = new ArrayList<>(keyed.size());
+    keyed.forEach(k -> sorted.add(k.page()));
+    return sorted;
+  }
 
   /** The text in lower case and without accents; equal keys sort side by side. */
   public static String key(String text) {
@@ -32,6 +48,11 @@ public final class TitleOrder {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
