@@ -50,6 +50,11 @@ public final class TermTable {
     return List.copyOf(terms);
   }
 
+  /** The word with a number. */
+  synchronized String term(int number) {
+    return terms.get(number);
+  }
+
   /** The number of the word that the first characters are, which is given one if it has none. */
   int number(char[] chars, int length) {
     int hash = hash(chars, length);
