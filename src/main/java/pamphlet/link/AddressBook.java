@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import pamphlet.model.Address;
 import pamphlet.model.BodyFact;
 import pamphlet.model.Diagnostic;
@@ -44,7 +45,7 @@ final class AddressBook {
   private AddressBook() {}
 
   static List<Diagnostic> collisions(
-      Pages pages, Settings settings, Collection<SourcePath> assets) {
+      Pages pages, Settings settings, Collection<SourcePath> assets, Set<SourcePath> withSheet) {
     AddressBook book = new AddressBook();
     OWN.forEach(path -> book.claimOwn(path, "a page that Pamphlet makes"));
     settings
@@ -57,7 +58,7 @@ final class AddressBook {
         .forEach(p -> book.claimOwn(p.address().path(), "the page of person \"" + p.id() + "\""));
     pages.built().values().forEach(book::claimPage);
     assets.stream().sorted().forEach(book::claimAsset);
-    pages.built().values().forEach(book::claimSheets);
+    pages.built().keySet().stream().filter(withSheet::contains).forEach(book::claimSheet);
     pages.built().values().forEach(book::claimRedirects);
     return book.problems;
   }
@@ -78,17 +79,13 @@ final class AddressBook {
     claim(file.address(), file.fromRoot(), Place.file(file.fromRoot()));
   }
 
-  private void claimSheets(PageFacts page) {
-    if (hasSheet(page)) {
-      Address sheet = new Address("appointment/" + page.source().address().path());
-      claim(
-          sheet,
-          "the appointment sheet of " + page.source().fromRoot(),
-          Place.file(page.source().fromRoot()));
-    }
+  private void claimSheet(SourcePath page) {
+    Address sheet = new Address("appointment/" + page.address().path());
+    claim(sheet, "the appointment sheet of " + page.fromRoot(), Place.file(page.fromRoot()));
   }
 
-  private static boolean hasSheet(PageFacts page) {
+  /** Whether a page has a sheet to take to an appointment. */
+  static boolean hasSheet(PageFacts page) {
     return page.facts().stream().anyMatch(f -> !(f instanceof BodyFact.Exercises));
   }
 

@@ -1,5 +1,6 @@
 package pamphlet.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,19 +19,28 @@ final class AssetCollector {
   private final LinkInput input;
   private final Targets targets;
   private final SortedMap<SourcePath, Asset> assets = new TreeMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   AssetCollector(LinkInput input, Targets targets) {
     this.input = input;
     this.targets = targets;
   }
 
-  SortedMap<SourcePath, Asset> collect(Pages pages, List<Diagnostic> problems) {
-    for (PageFacts page : pages.built().values()) {
-      page.frontMatter().image().ifPresent(image -> picture(page, image.use(), problems));
-      page.images().forEach(use -> picture(page, use, problems));
-      page.links().forEach(this::file);
-    }
+  /** Adds what a page refers to. */
+  void collect(PageFacts page) {
+    page.frontMatter().image().ifPresent(image -> picture(page, image.use()));
+    page.images().forEach(use -> picture(page, use));
+    page.links().forEach(this::file);
+  }
+
+  /** The files, by source. */
+  SortedMap<SourcePath, Asset> assets() {
     return assets;
+  }
+
+  /** The pictures that are not there or cannot be read. */
+  List<Diagnostic> problems() {
+    return problems;
   }
 
   private void file(Link link) {
@@ -42,7 +52,7 @@ final class AssetCollector {
     }
   }
 
-  private void picture(PageFacts page, ImageUse use, List<Diagnostic> problems) {
+  private void picture(PageFacts page, ImageUse use) {
     Asset known = assets.get(use.src());
     if (known != null && known.image().isPresent()) {
       return;

@@ -14,14 +14,6 @@ final class Backlinks {
   private final Map<SourcePath, List<SourcePath>> links = new HashMap<>();
   private final Map<SourcePath, List<SourcePath>> uses = new HashMap<>();
 
-  private Backlinks() {}
-
-  static Backlinks of(Pages pages) {
-    Backlinks backlinks = new Backlinks();
-    pages.listed().forEach(backlinks::add);
-    return backlinks;
-  }
-
   /** The listed pages whose body links to {@code page}, sorted. */
   List<SourcePath> linkedFrom(SourcePath page) {
     return sorted(links, page);
@@ -32,7 +24,8 @@ final class Backlinks {
     return sorted(uses, exercise);
   }
 
-  private void add(PageFacts page) {
+  /** Adds a listed page; they come sorted. */
+  void add(PageFacts page) {
     page.links()
         .forEach(
             link -> {
@@ -46,16 +39,14 @@ final class Backlinks {
   }
 
   // Pages come in their order, so each list is sorted, and a page that it has already is its last.
-  private static void put(
-      Map<SourcePath, List<SourcePath>> map, SourcePath to, SourcePath from) {
+  private static void put(Map<SourcePath, List<SourcePath>> map, SourcePath to, SourcePath from) {
     List<SourcePath> list = map.computeIfAbsent(to, k -> new ArrayList<>(4));
     if (list.isEmpty() || !list.get(list.size() - 1).equals(from)) {
       list.add(from);
     }
   }
 
-  private static List<SourcePath> sorted(
-      Map<SourcePath, List<SourcePath>> map, SourcePath key) {
+  private static List<SourcePath> sorted(Map<SourcePath, List<SourcePath>> map, SourcePath key) {
     List<SourcePath> found = map.get(key);
     return found == null ? List.of() : List.copyOf(found);
   }

@@ -21,36 +21,34 @@ public final class Linker {
 
   /** The whole site, and every reference in it that leads nowhere. */
   public static Parsed<Site> link(LinkInput input) {
-    List<Diagnostic> problems = new ArrayList<>();
     Pages pages = Pages.of(input);
     Targets targets = new Targets(pages, input.fileSizes().keySet());
-    ReferenceCheck references = new ReferenceCheck(pages, targets);
-    pages.built().values().forEach(page -> problems.addAll(references.check(page)));
-    RedFlagLists lists = RedFlagLists.of(pages, targets, problems);
-    SortedMap<SourcePath, Asset> assets =
-        new AssetCollector(input, targets).collect(pages, problems);
-    problems.addAll(AddressBook.collisions(pages, input.settings(), assets.keySet()));
-    Parsed<List<MergedRedFlag>> redFlags = RedFlagIndex.merge(pages, lists);
+    Crossings crossings = Crossings.of(input, pages, targets);
+    SortedMap<SourcePath, Asset> assets = crossings.assets().assets();
+    List<Diagnostic> problems = new ArrayList<>(crossings.problems());
+    problems.addAll(
+        AddressBook.collisions(pages, input.settings(), assets.keySet(), crossings.withSheet()));
+    Parsed<List<MergedRedFlag>> redFlags = RedFlagIndex.merge(pages, crossings.lists());
     problems.addAll(redFlags.problems());
     Categories categories = Categories.of(pages);
     Site site =
         new Site(
             input.settings(),
             input.today(),
-            linked(pages, categories),
+            linked(pages, categories, crossings.backlinks()),
             pages.leftOut(),
             categories.all(),
             Reviewers.of(pages),
             redFlags.value(),
-            lists.byTarget(),
+            crossings.lists().byTarget(),
             assets,
             UnusedPictures.of(input, targets),
             Collections.emptySortedMap());
     return new Parsed<>(site, problems);
   }
 
-  private static SortedMap<SourcePath, LinkedPage> linked(Pages pages, Categories categories) {
-    Backlinks backlinks = Backlinks.of(pages);
+  private static SortedMap<SourcePath, LinkedPage> linked(
+      Pages pages, Categories categories, Backlinks backlinks) {
     Related related = new Related(pages, categories);
     SortedMap<SourcePath, LinkedPage> linked = new TreeMap<>();
     for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {

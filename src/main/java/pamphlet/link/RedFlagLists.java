@@ -1,5 +1,6 @@
 package pamphlet.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,13 @@ final class RedFlagLists {
   private final Targets targets;
   private final Map<Target.Page, RedFlagCard> cards = new HashMap<>();
   private final Map<Target.Page, List<RedFlag>> byTarget = new HashMap<>();
+  private final List<Include> includes = new ArrayList<>();
 
-  private RedFlagLists(Targets targets) {
+  /** A card that shows the list of another place. */
+  private record Include(SourcePath page, RedFlagCard card, Target.Page from) {}
+
+  RedFlagLists(Targets targets) {
     this.targets = targets;
-  }
-
-  static RedFlagLists of(Pages pages, Targets targets, List<Diagnostic> problems) {
-    RedFlagLists lists = new RedFlagLists(targets);
-    pages.built().values().forEach(lists::register);
-    pages.built().values().forEach(page -> lists.resolve(page, problems));
-    return lists;
   }
 
   /** The signs by page and anchor, for every place that some include names. */
@@ -46,12 +44,15 @@ final class RedFlagLists {
     return card.include().map(from -> byTarget.getOrDefault(from, List.of())).orElse(card.items());
   }
 
-  private void register(PageFacts page) {
+  /** Adds the lists of a page, before any is resolved. */
+  void register(PageFacts page) {
     page.facts(RedFlagCard.class)
         .forEach(
             card -> {
               register(page, card.anchor(), card);
               register(page, card.section(), card);
+              card.include()
+                  .ifPresent(from -> includes.add(new Include(page.source(), card, from)));
             });
   }
 
@@ -61,10 +62,13 @@ final class RedFlagLists {
     }
   }
 
-  private void resolve(PageFacts page, List<Diagnostic> problems) {
-    page.facts(RedFlagCard.class)
-        .filter(card -> card.include().isPresent())
-        .forEach(card -> resolve(page.source(), card, card.include().get(), problems));
+  /** Finds the signs of all cards that include others, and tells which lead nowhere. */
+  List<Diagnostic> resolve() {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Include include : includes) {
+      resolve(include.page(), include.card(), include.from(), problems);
+    }
+    return problems;
   }
 
   private void resolve(
