@@ -11,6 +11,7 @@ import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
 import pamphlet.check.Rule;
+import pamphlet.check.Vocabulary;
 import pamphlet.content.FileInfo;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
@@ -36,6 +37,7 @@ final class PageCompiler {
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final PageRules rules = new PageRules();
+  private final Vocabulary vocabulary = new Vocabulary();
 
   PageCompiler(SiteRoot root, Settings settings, Timings timings) {
     this.root = root;
@@ -105,8 +107,8 @@ final class PageCompiler {
     return new Compiled(Optional.of(prose.page()), problems);
   }
 
-  private static Prose counted(CompiledPage page, FrontMatterReader.Result head) {
-    Prose prose = Prose.of(page);
+  private Prose counted(CompiledPage page, FrontMatterReader.Result head) {
+    Prose prose = Prose.of(page, vocabulary);
     return prose.of(page.facts().withStats(prose.stats()).withReviewedHash(head.reviewedHash()));
   }
 

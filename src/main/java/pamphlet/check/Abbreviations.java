@@ -14,16 +14,16 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /** Whether a word looks like an abbreviation that readers may not know: MRI, NSAIDs, CT. */
-  static boolean isUnknown(Word word) {
-    return Character.isUpperCase(word.text().charAt(0))
-        && isAbbreviation(singular(word.text()))
+  static boolean isUnknown(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && isAbbreviation(singular(word))
         && !isKnown(word)
-        && !isRoman(word.text());
+        && !isRoman(word);
   }
 
   /** Whether readers know the abbreviation better than the words behind it. */
-  static boolean isKnown(Word word) {
-    String plain = word.text().replace(".", "");
+  static boolean isKnown(String word) {
+    String plain = word.replace(".", "");
     return KNOWN.contains(plain.toUpperCase(Locale.ROOT)) || KNOWN.contains(singular(plain));
   }
 

@@ -62,7 +62,7 @@ public final class BlockCapitals implements ProseRule {
   public List<Diagnostic> check(Prose prose, Settings settings) {
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
-      BitSet shouted = shouted(passage.words());
+      BitSet shouted = shouted(passage);
       for (int i = shouted.nextSetBit(0); i >= 0; ) {
         int end = shouted.nextClearBit(i);
         found.add(found(passage, passage.words().get(i), passage.words().get(end - 1)));
@@ -73,8 +73,12 @@ public final class BlockCapitals implements ProseRule {
   }
 
   /** The words that are shouted or stand in a run that is, by their index. */
-  static BitSet shouted(List<Word> words) {
+  static BitSet shouted(Passage passage) {
     BitSet shouted = new BitSet();
+    if (!passage.has(Trait.CAPITALS)) {
+      return shouted;
+    }
+    List<Word> words = passage.words();
     for (int i = 0; i < words.size(); i++) {
       int end = runEnd(words, i);
       if (end > i && isShouted(words, i, end)) {
@@ -87,7 +91,7 @@ public final class BlockCapitals implements ProseRule {
 
   private static int runEnd(List<Word> words, int start) {
     int end = start;
-    while (end < words.size() && words.get(end).isAllCapitals()) {
+    while (end < words.size() && words.get(end).has(Trait.CAPITALS)) {
       end++;
     }
     return end;
@@ -98,7 +102,7 @@ public final class BlockCapitals implements ProseRule {
     boolean longWord = false;
     for (Word word : words.subList(start, end)) {
       emphasis |= EMPHASIS.contains(word.lower());
-      longWord |= word.text().length() >= LONG && !Abbreviations.isKnown(word);
+      longWord |= word.text().length() >= LONG && !Abbreviations.isKnown(word.text());
     }
     return emphasis || longWord && end - start > 1;
   }

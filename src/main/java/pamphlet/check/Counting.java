@@ -1,8 +1,6 @@
 package pamphlet.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pamphlet.model.ProseStats;
 import pamphlet.model.TextBlock;
 
@@ -12,8 +10,6 @@ import pamphlet.model.TextBlock;
  * abbreviations nor decimals end a sentence.
  */
 final class Counting {
-  // Most words of a text are repetitions, and a look-up is cheaper than the rules of spelling.
-  private final Map<String, Integer> known = new HashMap<>();
   private int words;
   private int sentences;
   private int syllables;
@@ -44,15 +40,17 @@ final class Counting {
     for (Sentence sentence : passage.sentences()) {
       if (sentence.isComplete()) {
         sentences++;
-        sentence.words().forEach(this::add);
+        add(sentence.words());
       }
     }
   }
 
-  private void add(Word word) {
-    int count = known.computeIfAbsent(word.text(), text -> Syllables.of(word));
-    words++;
-    syllables += count;
-    polysyllables += count >= Syllables.POLYSYLLABLE ? 1 : 0;
+  private void add(List<Word> sentence) {
+    words += sentence.size();
+    for (Word word : sentence) {
+      int count = word.spelling().syllables();
+      syllables += count;
+      polysyllables += count >= Syllables.POLYSYLLABLE ? 1 : 0;
+    }
   }
 }

@@ -67,7 +67,7 @@ public final class LinkText implements PageRule {
   }
 
   private static String words(String text) {
-    return String.join(" ", Word.of(text).stream().map(Word::lower).toList());
+    return String.join(" ", Word.lower(text));
   }
 
   private static Diagnostic found(Link link) {

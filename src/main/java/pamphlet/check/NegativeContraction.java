@@ -49,16 +49,23 @@ public final class NegativeContraction implements ProseRule {
     }
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
-      for (Word word : passage.words()) {
-        if (isContraction(word.lower())) {
-          found.add(found(passage, word));
-        }
+      if (passage.has(Trait.CONTRACTION)) {
+        check(passage, found);
       }
     }
     return found;
   }
 
-  private static boolean isContraction(String word) {
+  private static void check(Passage passage, List<Diagnostic> found) {
+    for (Word word : passage.words()) {
+      if (word.has(Trait.CONTRACTION)) {
+        found.add(found(passage, word));
+      }
+    }
+  }
+
+  /** Whether a word in lower case is a contraction that readers misread. */
+  static boolean isContraction(String word) {
     return word.endsWith("n't") || word.endsWith("'ve") && FULL.containsKey(word);
   }
 

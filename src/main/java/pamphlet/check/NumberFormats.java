@@ -32,27 +32,42 @@ public final class NumberFormats implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
-    List<Diagnostic> found = new ArrayList<>();
-    boolean percent = false;
-    boolean chance = false;
+    Reading reading = new Reading();
     for (Passage passage : prose.passages()) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        if (!passage.words().get(i).isFigure()) {
-          continue;
-        }
-        boolean isPercent = isPercent(passage, i);
-        boolean isChance = isChance(passage.words(), i);
-        if (isPercent && chance && !percent || isChance && percent && !chance) {
-          found.add(mixed(passage, passage.words().get(i)));
-        }
-        if (isPercent && passage.words().get(i).text().contains(".")) {
-          found.add(decimal(passage, passage.words().get(i)));
-        }
-        percent |= isPercent;
-        chance |= isChance;
+      if (passage.has(Trait.FIGURE)) {
+        reading.read(passage);
       }
     }
-    return found;
+    return reading.found;
+  }
+
+  /** What was seen on the page so far. */
+  private static final class Reading {
+    private final List<Diagnostic> found = new ArrayList<>();
+    private boolean percent;
+    private boolean chance;
+
+    void read(Passage passage) {
+      for (int i = 0; i < passage.words().size(); i++) {
+        if (passage.words().get(i).has(Trait.FIGURE)) {
+          read(passage, i);
+        }
+      }
+    }
+
+    private void read(Passage passage, int i) {
+      Word word = passage.words().get(i);
+      boolean isPercent = isPercent(passage, i);
+      boolean isChance = isChance(passage.words(), i);
+      if (isPercent && chance && !percent || isChance && percent && !chance) {
+        found.add(mixed(passage, word));
+      }
+      if (isPercent && word.text().contains(".")) {
+        found.add(decimal(passage, word));
+      }
+      percent |= isPercent;
+      chance |= isChance;
+    }
   }
 
   private static boolean isPercent(Passage passage, int i) {

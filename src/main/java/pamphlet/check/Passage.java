@@ -11,10 +11,16 @@ import pamphlet.model.TextBlock;
  * @param text the text, white space folded
  * @param words its words, in order
  * @param sentences its sentences, in order
+ * @param traits the bits of what some of its words are, see {@link Trait#bit}
  * @param locator where its characters stand in the file
  */
 public record Passage(
-    TextBlock.Kind kind, String text, List<Word> words, List<Sentence> sentences, Locator locator) {
+    TextBlock.Kind kind,
+    String text,
+    List<Word> words,
+    List<Sentence> sentences,
+    int traits,
+    Locator locator) {
   /** Finds the place of the characters from {@code start} to before {@code end}. */
   @FunctionalInterface
   public interface Locator {
@@ -22,14 +28,19 @@ public record Passage(
   }
 
   /** Reads a block of a page's body. */
-  static Passage of(TextBlock block) {
-    return of(block.kind(), block.text(), block::place);
+  static Passage of(TextBlock block, Vocabulary vocabulary) {
+    return of(block.kind(), block.text(), vocabulary, block::place);
   }
 
   /** Reads a text of a given kind. */
-  static Passage of(TextBlock.Kind kind, String text, Locator locator) {
-    List<Word> words = Word.of(text);
-    return new Passage(kind, text, words, Sentence.of(text, words), locator);
+  static Passage of(TextBlock.Kind kind, String text, Vocabulary vocabulary, Locator locator) {
+    List<Word> words = Word.of(text, vocabulary);
+    return new Passage(kind, text, words, Sentence.of(text, words), traits(words), locator);
+  }
+
+  /** Whether one of its words has a trait. */
+  boolean has(Trait trait) {
+    return (traits & trait.bit()) != 0;
   }
 
   /** Where a word stands. */
@@ -59,5 +70,13 @@ public record Passage(
 
   boolean isHeading() {
     return kind == TextBlock.Kind.HEADING;
+  }
+
+  private static int traits(List<Word> words) {
+    int traits = 0;
+    for (Word word : words) {
+      traits |= word.spelling().traits();
+    }
+    return traits;
   }
 }

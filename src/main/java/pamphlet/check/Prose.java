@@ -2,7 +2,6 @@ package pamphlet.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
@@ -28,10 +27,23 @@ public record Prose(
     footnotes = List.copyOf(footnotes);
   }
 
-  /** Reads the prose of a page. */
-  public static Prose of(CompiledPage page) {
-    List<TextBlock> text = page.body().text();
-    return new Prose(page, opening(page.facts().frontMatter()), body(text), footnotes(text));
+  /**
+   * Reads the prose of a page.
+   *
+   * @param vocabulary the words of earlier pages; it gets this page's
+   */
+  public static Prose of(CompiledPage page, Vocabulary vocabulary) {
+    List<Passage> opening = opening(page.facts().frontMatter(), vocabulary);
+    List<Passage> body = new ArrayList<>();
+    List<Passage> footnotes = new ArrayList<>();
+    for (TextBlock block : page.body().text()) {
+      switch (block.kind()) {
+        case CODE -> {}
+        case FOOTNOTE -> footnotes.add(Passage.of(block, vocabulary));
+        default -> body.add(Passage.of(block, vocabulary));
+      }
+    }
+    return new Prose(page, opening, body, footnotes);
   }
 
   /**
@@ -57,43 +69,38 @@ public record Prose(
 
   /** What the author worded: the passages of the front matter, then those of the body. */
   List<Passage> passages() {
-    return Stream.of(opening, body).flatMap(List::stream).toList();
+    return together(List.of(opening, body));
   }
 
   /** The passages, and the footnotes, for rules about more than wording. */
   List<Passage> passagesAndFootnotes() {
-    return Stream.of(opening, body, footnotes).flatMap(List::stream).toList();
+    return together(List.of(opening, body, footnotes));
   }
 
-  private static List<Passage> body(List<TextBlock> text) {
-    return text.stream()
-        .filter(block -> block.kind() != TextBlock.Kind.CODE)
-        .filter(block -> block.kind() != TextBlock.Kind.FOOTNOTE)
-        .map(Passage::of)
-        .toList();
+  private static List<Passage> together(List<List<Passage>> parts) {
+    List<Passage> all = new ArrayList<>();
+    parts.forEach(all::addAll);
+    return all;
   }
 
-  private static List<Passage> footnotes(List<TextBlock> text) {
-    return text.stream()
-        .filter(block -> block.kind() == TextBlock.Kind.FOOTNOTE)
-        .map(Passage::of)
-        .toList();
-  }
-
-  private static List<Passage> opening(FrontMatter matter) {
-    List<Passage> passages = new ArrayList<>();
-    passages.add(passage(matter, TextBlock.Kind.HEADING, matter.title(), "title"));
-    passages.add(passage(matter, TextBlock.Kind.PARAGRAPH, matter.summary(), "summary"));
+  private static List<Passage> opening(FrontMatter matter, Vocabulary vocabulary) {
+    Opening opening = new Opening(matter, vocabulary, new ArrayList<>());
+    opening.add(TextBlock.Kind.HEADING, matter.title(), "title");
+    opening.add(TextBlock.Kind.PARAGRAPH, matter.summary(), "summary");
     for (int i = 0; i < matter.article().keyPoints().size(); i++) {
       String point = PlainText.of(matter.article().keyPoints().get(i));
-      passages.add(passage(matter, TextBlock.Kind.LIST_ITEM, point, "keyPoints[" + i + "]"));
+      opening.add(TextBlock.Kind.LIST_ITEM, point, "keyPoints[" + i + "]");
     }
-    return passages;
+    return opening.passages;
   }
 
-  private static Passage passage(FrontMatter matter, TextBlock.Kind kind, String text, String key) {
-    Place value = matter.places().value(key);
-    return Passage.of(kind, text, (start, end) -> within(value, text, start, end));
+  /** Collects the texts of the front matter. */
+  private record Opening(FrontMatter matter, Vocabulary vocabulary, List<Passage> passages) {
+    void add(TextBlock.Kind kind, String text, String key) {
+      Place value = matter.places().value(key);
+      Passage.Locator locator = (start, end) -> within(value, text, start, end);
+      passages.add(Passage.of(kind, text, vocabulary, locator));
+    }
   }
 
   /**

@@ -57,13 +57,19 @@ public final class RawPhoneNumber implements ProseRule {
     Map<String, String> names = names(settings.phones());
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passagesAndFootnotes()) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        if (startsNumber(passage, i)) {
-          i = check(passage, i, names, found);
-        }
+      if (passage.has(Trait.FIGURE)) {
+        check(passage, names, found);
       }
     }
     return found;
+  }
+
+  private static void check(Passage passage, Map<String, String> names, List<Diagnostic> found) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      if (startsNumber(passage, i)) {
+        i = check(passage, i, names, found);
+      }
+    }
   }
 
   /** Reports the number that starts at word {@code i}, and tells its last word, or {@code i}. */
@@ -95,7 +101,7 @@ public final class RawPhoneNumber implements ProseRule {
   }
 
   private static boolean isNumber(Word word) {
-    return word.isFigure() && word.lower().chars().noneMatch(c -> c >= 'a' && c <= 'z');
+    return word.has(Trait.FIGURE) && word.lower().chars().noneMatch(c -> c >= 'a' && c <= 'z');
   }
 
   /** The placeholder of each number, as it is shown and as it is dialled, by its digits. */

@@ -24,25 +24,33 @@ public record Sentence(int start, int end, List<Word> words, boolean isComplete)
   /** The longest of the abbreviations; what is longer need not be looked up. */
   private static final int MAX_ABBREVIATION = 6;
 
-  /** Cuts a text into sentences; those without words are left out. */
+  /**
+   * Cuts a text into sentences; those without words are left out. Looks for their ends between
+   * words only: a full stop within one, as in 1.5 and e.g, ends nothing.
+   */
   static List<Sentence> of(String text, List<Word> words) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
-    int next = 0;
-    while (start < text.length()) {
-      int end = end(text, start);
-      int from = next;
-      while (next < words.size() && words.get(next).start() < end) {
-        next++;
+    int first = 0;
+    for (int next = 0; next <= words.size(); next++) {
+      int gap = next == 0 ? 0 : words.get(next - 1).end();
+      int gapEnd = next == words.size() ? text.length() : words.get(next).start();
+      int end = end(text, start, gap, gapEnd);
+      while (end >= 0) {
+        add(sentences, text, words.subList(first, next), end);
+        start = end;
+        first = next;
+        end = end(text, start, end, gapEnd);
       }
-      if (next > from) {
-        sentences.add(
-            new Sentence(
-                words.get(from).start(), end, words.subList(from, next), isComplete(text, end)));
-      }
-      start = end;
     }
+    add(sentences, text, words.subList(first, words.size()), text.length());
     return sentences;
+  }
+
+  private static void add(List<Sentence> sentences, String text, List<Word> words, int end) {
+    if (!words.isEmpty()) {
+      sentences.add(new Sentence(words.get(0).start(), end, words, isComplete(text, end)));
+    }
   }
 
   /** Whether the text before {@code end} ends like a sentence. */
@@ -54,8 +62,16 @@ public record Sentence(int start, int end, List<Word> words, boolean isComplete)
     return i >= 0 && isMark(text.charAt(i));
   }
 
-  private static int end(String text, int start) {
-    for (int i = start; i < text.length(); i++) {
+  /**
+   * Where a sentence ends whose last mark stands between two words.
+   *
+   * @param start where the sentence starts
+   * @param gap where its last word ends
+   * @param gapEnd where the next word starts
+   * @return -1 if the sentence goes on
+   */
+  static int end(String text, int start, int gap, int gapEnd) {
+    for (int i = gap; i < gapEnd; i++) {
       if (isMark(text.charAt(i))) {
         int behind = behindMarks(text, i);
         if (ends(text, start, i, behind)) {
@@ -64,7 +80,7 @@ public record Sentence(int start, int end, List<Word> words, boolean isComplete)
         i = behind - 1;
       }
     }
-    return text.length();
+    return -1;
   }
 
   private static int behindMarks(String text, int mark) {

@@ -107,9 +107,9 @@ final class SimilarTexts {
 
   private static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
-    for (Word word : Word.of(text)) {
-      if (!FILLERS.contains(word.lower())) {
-        words.add(stem(word.lower()));
+    for (String word : Word.lower(text)) {
+      if (!FILLERS.contains(word)) {
+        words.add(stem(word));
       }
     }
     return words;

@@ -27,10 +27,13 @@ final class Syllables {
 
   private Syllables() {}
 
-  /** The syllables of a word; a hyphenated word has those of its parts. */
-  static int of(Word word) {
-    boolean abbreviation = word.text().length() <= MAX_ABBREVIATION && word.isAllCapitals();
-    return word.isFigure() || abbreviation ? 1 : of(word.lower());
+  /**
+   * The syllables of a word, as it is written and in lower case; a hyphenated word has those of its
+   * parts.
+   */
+  static int of(String text, String lower) {
+    boolean abbreviation = text.length() <= MAX_ABBREVIATION && Word.isAllCapitals(text);
+    return Word.isDigit(text.charAt(0)) || abbreviation ? 1 : of(lower);
   }
 
   /** The syllables of a word in lower case. */

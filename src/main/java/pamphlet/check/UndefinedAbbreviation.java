@@ -38,15 +38,15 @@ public final class UndefinedAbbreviation implements ProseRule {
   }
 
   private static void check(Passage passage, Set<String> seen, List<Diagnostic> found) {
-    if (passage.isHeading()) {
+    if (passage.isHeading() || !passage.has(Trait.ABBREVIATION)) {
       return;
     }
     List<Word> words = passage.words();
-    BitSet shouted = BlockCapitals.shouted(words);
+    BitSet shouted = BlockCapitals.shouted(passage);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean first =
-          Abbreviations.isUnknown(word)
+          word.has(Trait.ABBREVIATION)
               && !shouted.get(i)
               && seen.add(Abbreviations.singular(word.text()));
       if (first && !isExplained(passage, word)) {

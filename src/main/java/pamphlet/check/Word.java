@@ -2,64 +2,79 @@ package pamphlet.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word of running text. Contractions, hyphenated words, abbreviations and figures are one word
  * each (Flesch, How to Write Plain English, 1979, step 1).
  *
- * @param text as the author wrote it
- * @param lower in lower case and with straight apostrophes, for look-ups
+ * @param spelling how it is written
  * @param start where it starts in the text
  * @param end where it ends in the text
  */
-public record Word(String text, String lower, int start, int end) {
+public record Word(Spelling spelling, int start, int end) {
   /** The words of a text, in order. */
-  static List<Word> of(String text) {
+  static List<Word> of(String text, Vocabulary vocabulary) {
     List<Word> words = new ArrayList<>(text.length() / 5 + 1);
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        int end = end(text, i);
-        words.add(of(text, i, end));
-        i = end - 1;
-      }
+    for (int start = next(text, 0); start < text.length(); ) {
+      int end = end(text, start);
+      words.add(new Word(vocabulary.spelling(text, start, end), start, end));
+      start = next(text, end);
     }
     return words;
   }
 
-  private static Word of(String text, int start, int end) {
-    String word = text.substring(start, end);
-    return new Word(word, word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), start, end);
-  }
-
-  /** Whether the word is written in figures. */
-  boolean isFigure() {
-    return isDigit(text.charAt(0));
-  }
-
-  /** The number of upper-case letters. */
-  int capitals() {
-    // Most words have none, and then both texts are one string.
-    if (text.equals(lower)) {
-      return 0;
+  /** The words of a text as look-ups need them: see {@link Spelling#lower}. */
+  static List<String> lower(String text) {
+    List<String> words = new ArrayList<>();
+    for (int start = next(text, 0); start < text.length(); ) {
+      int end = end(text, start);
+      words.add(Spelling.lower(text.substring(start, end)));
+      start = next(text, end);
     }
-    int count = 0;
+    return words;
+  }
+
+  /** The word as the author wrote it. */
+  String text() {
+    return spelling.text();
+  }
+
+  /** The word in lower case and with straight apostrophes, for look-ups. */
+  String lower() {
+    return spelling.lower();
+  }
+
+  /** Whether the word has a trait. */
+  boolean has(Trait trait) {
+    return spelling.has(trait);
+  }
+
+  /** Whether a word has two letters or more and all are upper case. */
+  static boolean isAllCapitals(String text) {
+    int capitals = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    return count;
+    return capitals >= 2;
   }
 
-  /** Whether it has two letters or more and all are upper case. */
-  boolean isAllCapitals() {
-    return capitals() >= 2 && text.chars().noneMatch(Character::isLowerCase);
+  /** Where the next word starts; the end of the text if there is none. */
+  private static int next(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Letters.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static int end(String text, int start) {
     int i = start + 1;
     int part = start;
     while (i < text.length()) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Letters.isLetterOrDigit(text.charAt(i))) {
         i++;
       } else if (joins(text, part, i)) {
         part = i + 1;
@@ -73,7 +88,7 @@ public record Word(String text, String lower, int start, int end) {
 
   /** Whether the character at {@code i} holds two parts of one word together. */
   private static boolean joins(String text, int part, int i) {
-    if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+    if (i + 1 >= text.length() || !Letters.isLetterOrDigit(text.charAt(i + 1))) {
       return false;
     }
     char before = text.charAt(i - 1);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import pamphlet.model.CheckSettings.Profile;
 
@@ -15,6 +16,11 @@ import pamphlet.model.CheckSettings.Profile;
  */
 final class WordList {
   private static final String ALL = "all";
+
+  /** Every list by the name of its file; read once, because rules share none but all are asked. */
+  private static final Map<String, WordList> LISTS =
+      load("plain-words.tsv", "skin-tone.tsv", "stigma.tsv");
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Set<Profile> minding = EnumSet.noneOf(Profile.class);
 
@@ -39,12 +45,53 @@ final class WordList {
 
   private WordList() {}
 
+  /** The list of this name. */
+  static WordList named(String name) {
+    return Objects.requireNonNull(LISTS.get(name), name);
+  }
+
+  /** Whether a phrase of any list begins with a word, given in lower case. */
+  static boolean startsPhrase(String word) {
+    for (WordList list : LISTS.values()) {
+      if (list.byFirstWord.containsKey(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every place where a phrase stands that this house style minds; matches do not overlap. */
+  List<Match> find(Passage passage, Profile profile) {
+    if (!minding.contains(profile) || !passage.has(Trait.PHRASE)) {
+      return List.of();
+    }
+    List<Match> found = new ArrayList<>();
+    List<Word> words = passage.words();
+    for (int i = 0; i < words.size(); i++) {
+      Entry entry = words.get(i).has(Trait.PHRASE) ? at(words, i, profile) : null;
+      if (entry != null) {
+        int last = i + entry.words().size() - 1;
+        found.add(new Match(entry, words.get(i), words.get(last)));
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, WordList> load(String... names) {
+    Map<String, WordList> lists = new HashMap<>();
+    for (String name : names) {
+      lists.put(name, load(name));
+    }
+    return Map.copyOf(lists);
+  }
+
   /**
    * Reads a list of the columns phrases (between {@code |}), advice and profiles ({@code all} or
    * names between spaces; absent means all). Of phrases that begin alike, the longer is tried
    * first.
    */
-  static WordList load(String name) {
+  private static WordList load(String name) {
     WordList list = new WordList();
     for (String[] row : WordFile.read(name)) {
       Set<Profile> profiles = profiles(row.length > 2 ? row[2] : ALL);
@@ -54,24 +101,6 @@ final class WordList {
     }
     list.byFirstWord.values().forEach(WordList::longestFirst);
     return list;
-  }
-
-  /** Every place where a phrase stands that this house style minds; matches do not overlap. */
-  List<Match> find(Passage passage, Profile profile) {
-    if (!minding.contains(profile)) {
-      return List.of();
-    }
-    List<Match> found = new ArrayList<>();
-    List<Word> words = passage.words();
-    for (int i = 0; i < words.size(); i++) {
-      Entry entry = at(words, i, profile);
-      if (entry != null) {
-        int last = i + entry.words().size() - 1;
-        found.add(new Match(entry, words.get(i), words.get(last)));
-        i = last;
-      }
-    }
-    return found;
   }
 
   private Entry at(List<Word> words, int i, Profile profile) {
@@ -103,7 +132,7 @@ final class WordList {
   }
 
   private void add(String phrase, String advice, Set<Profile> profiles) {
-    List<String> words = Word.of(phrase).stream().map(Word::lower).toList();
+    List<String> words = Word.lower(phrase);
     minding.addAll(profiles);
     byFirstWord
         .computeIfAbsent(words.get(0), first -> new ArrayList<>())

@@ -103,6 +103,7 @@ class ReadabilityTest {
   }
 
   private static ProseStats counts(TextBlock... blocks) {
-    return Counting.of(Stream.of(blocks).map(Passage::of).toList());
+    Vocabulary vocabulary = new Vocabulary();
+    return Counting.of(Stream.of(blocks).map(block -> Passage.of(block, vocabulary)).toList());
   }
 }

@@ -80,12 +80,12 @@ final class TestPages {
     if (rule instanceof PageRule pageRule) {
       return pageRule.check(page, settings);
     }
-    return ((ProseRule) rule).check(Prose.of(page), settings);
+    return ((ProseRule) rule).check(Prose.of(page, new Vocabulary()), settings);
   }
 
   /** What all rules about words find. */
   static List<Diagnostic> aboutWords(CompiledPage page, Settings settings) {
-    Prose prose = Prose.of(page);
+    Prose prose = Prose.of(page, new Vocabulary());
     return Rules.prose().stream().flatMap(rule -> rule.check(prose, settings).stream()).toList();
   }
 

@@ -20,6 +20,7 @@ import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
+import pamphlet.check.Vocabulary;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.SourceTree;
 import pamphlet.content.TextDecoder;
@@ -56,6 +57,7 @@ public class Articles {
       Prose prose) {}
 
   final PageRules rules = new PageRules();
+  final Vocabulary vocabulary = new Vocabulary();
   final List<Article> all = new ArrayList<>();
   Settings settings;
   Site linked;
@@ -110,7 +112,7 @@ public class Articles {
       SourceText text = TextDecoder.decode(path.fromRoot(), bytes).value().orElseThrow();
       FrontMatterReader.Result head = frontMatter.read(text, path).value();
       CompiledPage page = markdown.compile(text, head.bodyStart(), head.frontMatter(), path);
-      all.add(new Article(bytes, path, text, head, page, Prose.of(page)));
+      all.add(new Article(bytes, path, text, head, page, Prose.of(page, vocabulary)));
     }
     return null;
   }

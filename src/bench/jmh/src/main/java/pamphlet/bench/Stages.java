@@ -64,7 +64,7 @@ public class Stages {
   /** Plain text to words and sentences, with their counts. */
   @Benchmark
   public Object words(Articles articles) {
-    return Prose.of(articles.article().page()).stats();
+    return Prose.of(articles.article().page(), articles.vocabulary).stats();
   }
 
   /** Words to findings. */

@@ -1,0 +1,48 @@
+package pamphlet.check;
+
+import java.util.function.BiPredicate;
+
+/**
+ * What rules look for in single words. It is known of every word and every passage, so that a rule
+ * passes over a text in which it cannot find anything. A rule without a trait of its own reads all
+ * words.
+ */
+enum Trait {
+  /** Written in figures. */
+  FIGURE((text, lower) -> Word.isDigit(text.charAt(0))),
+
+  /** Two letters or more, and all of them capitals. */
+  CAPITALS((text, lower) -> Word.isAllCapitals(text)),
+
+  /** An abbreviation that readers may not know. */
+  ABBREVIATION((text, lower) -> Abbreviations.isUnknown(text)),
+
+  /** A contraction that readers misread. */
+  CONTRACTION((text, lower) -> NegativeContraction.isContraction(lower)),
+
+  /** The first word of a phrase on one of the word lists. */
+  PHRASE((text, lower) -> WordList.startsPhrase(lower));
+
+  private static final Trait[] ALL = values();
+
+  private final int bit = 1 << ordinal();
+  private final BiPredicate<String, String> test;
+
+  Trait(BiPredicate<String, String> test) {
+    this.test = test;
+  }
+
+  /** The bits of the traits that a word has, given as it is written and in lower case. */
+  static int of(String text, String lower) {
+    int traits = 0;
+    for (Trait trait : ALL) {
+      traits |= trait.test.test(text, lower) ? trait.bit : 0;
+    }
+    return traits;
+  }
+
+  /** The bit that stands for this trait among others. */
+  int bit() {
+    return bit;
+  }
+}
