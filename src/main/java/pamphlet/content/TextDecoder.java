@@ -21,6 +21,7 @@ public final class TextDecoder {
 
   private static final String SAVE_AS_UTF8 = "save the file again with the encoding UTF-8";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
 
@@ -52,6 +53,11 @@ public final class TextDecoder {
 
   private static Parsed<Optional<SourceText>> decodeUtf8(
       String path, byte[] bytes, boolean article) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    // Stands for each wrong byte. Hardly any text has one, and Java is many times faster at this.
+    if (quick.indexOf(REPLACEMENT) < 0) {
+      return withoutNul(withoutMark(path, quick), article);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -65,6 +71,10 @@ public final class TextDecoder {
       Code code = article ? FrontMatterCodes.NOT_UTF8 : SettingsCodes.NOT_UTF8;
       return refused(end(text), code, wrongByte(bytes, in.position()), SAVE_AS_UTF8);
     }
+    return withoutNul(text, article);
+  }
+
+  private static Parsed<Optional<SourceText>> withoutNul(SourceText text, boolean article) {
     int nul = text.text().indexOf('\0');
     if (nul >= 0) {
       Code code = article ? FrontMatterCodes.NUL : SettingsCodes.NUL;

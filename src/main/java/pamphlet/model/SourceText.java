@@ -74,20 +74,30 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
+    // To search for LF is many times faster than to look at each character.
+    boolean hasCr = text.indexOf('\r') >= 0;
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (!ends) {
-        continue;
-      }
+    for (int end = ending(text, 0, hasCr); end >= 0; end = ending(text, end + 1, hasCr)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
-      starts[count++] = i + 1;
+      starts[count++] = end + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the next line ending; -1 if there is none. */
+  private static int ending(String text, int from, boolean hasCr) {
+    if (!hasCr) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
