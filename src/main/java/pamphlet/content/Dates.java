@@ -27,6 +27,8 @@ final class Dates {
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 
+  private static final Pattern DAY = Pattern.compile(PATTERN);
+  private static final Pattern PARTIAL = Pattern.compile(PARTIAL_PATTERN);
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -44,7 +46,7 @@ final class Dates {
 
   /** A day. */
   static Outcome<LocalDate> day(String text) {
-    if (!text.matches(PATTERN)) {
+    if (!DAY.matcher(text).matches()) {
       return Outcome.refused(Mistake.BAD_DATE, notADate(text), help(text));
     }
     int year = Integer.parseInt(text.substring(0, 4));
@@ -59,7 +61,7 @@ final class Dates {
 
   /** A year, a month or a day; the text as it is, because many publishers give no more. */
   static Outcome<String> partial(String text) {
-    if (!text.matches(PARTIAL_PATTERN)) {
+    if (!PARTIAL.matcher(text).matches()) {
       return Outcome.refused(Mistake.BAD_DATE, notADate(text), partialHelp(text));
     }
     String whole = text + "-01-01".substring((text.length() - 4) / 3 * 3);

@@ -44,15 +44,20 @@ final class FrontMatterFence {
       return refuse(
           Place.file(text.path()), FrontMatterCodes.EMPTY_FILE, "the file is empty", help);
     }
-    if (!FENCE.matcher(text.line(1)).matches()) {
+    if (!isFence(1)) {
       return missing();
     }
     for (int line = 2; line <= text.lineCount(); line++) {
-      if (FENCE.matcher(text.line(line)).matches()) {
+      if (isFence(line)) {
         return checkSize(new Found(text.lineStart(2), text.lineStart(line), after(line)));
       }
     }
     return unclosed();
+  }
+
+  private boolean isFence(int line) {
+    return text.text().startsWith("---", text.lineStart(line))
+        && FENCE.matcher(text.line(line)).matches();
   }
 
   private Optional<Found> checkSize(Found found) {
@@ -72,7 +77,7 @@ final class FrontMatterFence {
       line++;
     }
     Place place = text.place(text.lineStart(line), text.lineStart(line) + text.line(line).length());
-    boolean isLate = line > 1 && FENCE.matcher(text.line(line)).matches();
+    boolean isLate = line > 1 && isFence(line);
     return isLate
         ? refuse(
             place,

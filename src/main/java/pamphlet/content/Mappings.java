@@ -65,11 +65,11 @@ final class Mappings {
       List<Field<?>> fields,
       Map<String, String> elsewhere,
       Reading reading) {
-    List<String> names = fields.stream().<String>map(Field::name).toList();
     Set<String> meant = new HashSet<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (!names.contains(key)) {
+      if (!isKnown(key, fields)) {
+        List<String> names = fields.stream().<String>map(Field::name).toList();
         Similar.to(key, names).ifPresent(meant::add);
         String help = elsewhere.containsKey(key) ? elsewhere.get(key) : suggestion(key, names);
         String message = "unknown key \"" + key + "\"";
@@ -77,6 +77,15 @@ final class Mappings {
       }
     }
     return meant;
+  }
+
+  private static boolean isKnown(String key, List<Field<?>> fields) {
+    for (Field<?> field : fields) {
+      if (field.name().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads one field of a mapping into {@code values}, if the mapping has it. */

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,12 +31,7 @@ record ReviewedText(String text) {
           "precautions",
           "stopIf");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern FENCE = Pattern.compile("\\n*(?m:^)( {0,3}:::.*)\\n+");
-  private static final Pattern ROW = Pattern.compile("(?m)^.*\\|.*$");
-  private static final Pattern BAR = Pattern.compile("[ \\t]*\\|[ \\t]*");
-  private static final Pattern OUTER_BARS = Pattern.compile("^\\|+|\\|+$");
-  private static final Pattern DASHES = Pattern.compile("[-:| \\t]+");
 
   /** The reviewed text of a page. */
   static ReviewedText of(YamlNode.Mapping frontMatter, String body) {
@@ -64,35 +58,14 @@ record ReviewedText(String text) {
     // Most articles have neither directives nor tables, and to look for them line by line is slow.
     String joined =
         lines.contains(":::") ? FENCE.matcher(lines + "\n").replaceAll("\n$1\n").strip() : lines;
-    return joined.indexOf('|') < 0 ? joined : withPlainRows(joined);
-  }
-
-  private static String withPlainRows(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start) + 1;
-      String line = text.substring(start, end == 0 ? text.length() : end);
-      out.append(line.indexOf('|') < 0 ? line : withPlainRow(line));
-      start += line.length();
-    }
-    return out.toString();
-  }
-
-  private static String withPlainRow(String line) {
-    return ROW.matcher(line).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
-  }
-
-  /**
-   * A line with bars, without the blanks and the outer bars that only make it look like a table.
-   */
-  private static String cells(String row) {
-    String bars = OUTER_BARS.matcher(BAR.matcher(row.strip()).replaceAll("|")).replaceAll("");
-    return DASHES.matcher(bars).matches() ? bars.replaceAll("-+", "-") : bars;
+    return joined.indexOf('|') < 0 ? joined : PlainRows.of(joined);
   }
 
   /** Every line end as one line feed, and no blanks before it. */
   private static String withPlainLineEnds(String body) {
+    if (hasPlainLineEnds(body)) {
+      return body;
+    }
     StringBuilder out = new StringBuilder(body.length());
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
@@ -108,6 +81,16 @@ record ReviewedText(String text) {
     return out.toString();
   }
 
+  /** Whether nothing is to be done, as in most articles; many times faster than to do it. */
+  private static boolean hasPlainLineEnds(String body) {
+    for (int end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', end + 1)) {
+      if (end > 0 && (body.charAt(end - 1) == ' ' || body.charAt(end - 1) == '\t')) {
+        return false;
+      }
+    }
+    return body.indexOf('\r') < 0;
+  }
+
   private static int endWithoutBlanks(StringBuilder text) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
@@ -118,7 +101,7 @@ record ReviewedText(String text) {
 
   private static void write(String path, YamlNode node, StringBuilder out) {
     if (node instanceof YamlNode.Scalar scalar) {
-      String words = BLANKS.matcher(scalar.value().strip()).replaceAll(" ");
+      String words = Blanks.folded(scalar.value());
       out.append(path).append(": ").append(words).append('\n');
     } else if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(item -> write(path + "[]", item, out));

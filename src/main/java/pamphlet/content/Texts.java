@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import pamphlet.model.Similar;
 
 /** Shapes of single values. */
 final class Texts {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private Texts() {}
 
   /** Plain text in one line: line breaks and runs of blanks become one space. */
@@ -130,7 +127,7 @@ final class Texts {
               : "write it in one line behind the colon";
       return reading.wrongKind(value, "a text", help);
     }
-    String text = BLANKS.matcher(scalar.value().strip()).replaceAll(" ");
+    String text = Blanks.folded(scalar.value());
     return scalar.isEmpty() ? reading.empty(value) : Optional.of(text);
   }
 

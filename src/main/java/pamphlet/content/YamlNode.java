@@ -61,7 +61,12 @@ public sealed interface YamlNode {
 
     /** The entry of {@code key}. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 

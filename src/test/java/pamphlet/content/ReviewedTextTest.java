@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewedTextTest {
   private static final YamlNode.Mapping NO_KEYS = new YamlNode.Mapping(List.of(), 0, 0);
+
+  private static final Pattern ROW = Pattern.compile("(?m)^.*\\|.*$");
 
   /** The rule as one expression, which is slower and easier to believe. */
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*(\\r\\n|\\r|\\n)");
@@ -36,5 +39,38 @@ class ReviewedTextTest {
       assertThat(ReviewedText.of(NO_KEYS, body.toString()).text())
           .isEqualTo("\n" + expected + "\n");
     }
+  }
+
+  @Test
+  void everyRowIsReadByTheRule() {
+    Random random = new Random(8);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random
+          .ints(random.nextInt(16), 0, 10)
+          .forEach(c -> text.append(" \t||-:a\n\u2028\u2003".charAt(c)));
+      String expected =
+          ROW.matcher(text).replaceAll(row -> Matcher.quoteReplacement(cells(row.group())));
+      assertThat(PlainRows.of(text.toString())).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void everyTextIsFoldedByTheRule() {
+    Random random = new Random(8);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random
+          .ints(random.nextInt(8), 0, 8)
+          .forEach(c -> text.append(" \n\u000B\u00A0a\u2003\r\u001C".charAt(c)));
+      assertThat(Blanks.folded(text.toString()))
+          .isEqualTo(text.toString().strip().replaceAll("\\s+", " "));
+    }
+  }
+
+  /** The rule as expressions. */
+  private static String cells(String row) {
+    String bars = row.strip().replaceAll("[ \\t]*\\|[ \\t]*", "|").replaceAll("^\\|+|\\|+$", "");
+    return bars.matches("[-:| \\t]+") ? bars.replaceAll("-+", "-") : bars;
   }
 }
