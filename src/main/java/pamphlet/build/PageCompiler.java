@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
@@ -18,6 +17,7 @@ import pamphlet.content.TextDecoder;
 import pamphlet.content.TurnedText;
 import pamphlet.markdown.CompileOptions;
 import pamphlet.markdown.MarkdownCompiler;
+import pamphlet.model.Allowance;
 import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.FrontMatter;
@@ -122,10 +122,22 @@ final class PageCompiler {
     if (head.lifecycle().status() == Status.DRAFT || head.title().isEmpty()) {
       return List.of();
     }
-    return rules.check(prose, settings, this::measure).stream()
-        .filter(found -> page.body().allowances().stream().noneMatch(a -> a.covers(found)))
-        .flatMap(found -> settings.checks().apply(found).stream())
-        .collect(Collectors.toList());
+    List<Diagnostic> kept = new ArrayList<>();
+    for (Diagnostic found : rules.check(prose, settings, this::measure)) {
+      if (!isAllowed(found, page.body().allowances())) {
+        settings.checks().apply(found).ifPresent(kept::add);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isAllowed(Diagnostic found, List<Allowance> allowances) {
+    for (Allowance allowance : allowances) {
+      if (allowance.covers(found)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Diagnostic> measure(Rule rule, Supplier<List<Diagnostic>> check) {

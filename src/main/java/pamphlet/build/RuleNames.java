@@ -60,8 +60,9 @@ final class RuleNames {
   /** A finding as this site judges it, or nothing if the site switched its rule off. */
   static Optional<Diagnostic> judge(Diagnostic found, Settings settings, List<Allowance> silenced) {
     boolean isSilenced =
-        silenced.stream()
-            .anyMatch(a -> a.place().path().equals(found.place().path()) && a.covers(found));
+        !silenced.isEmpty()
+            && silenced.stream()
+                .anyMatch(a -> a.place().path().equals(found.place().path()) && a.covers(found));
     return isSilenced ? Optional.empty() : settings.checks().apply(found);
   }
 

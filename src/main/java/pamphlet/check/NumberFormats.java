@@ -95,8 +95,7 @@ public final class NumberFormats implements ProseRule {
 
   private static int number(Word word) {
     String digits = word.text().replace(",", "");
-    boolean whole =
-        digits.length() <= MAX_LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean whole = digits.length() <= MAX_LENGTH && Word.isDigits(digits);
     return whole ? Integer.parseInt(digits) : -1;
   }
 

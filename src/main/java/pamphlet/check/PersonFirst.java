@@ -16,7 +16,7 @@ import pamphlet.model.Settings;
 public final class PersonFirst implements ProseRule {
   static final Code CODE = Code.warning("ST013", "wording that makes a person into an illness");
 
-  private final WordList list = WordList.named("stigma.tsv");
+  private final WordList list = WordList.STIGMA;
 
   @Override
   public List<Code> codes() {

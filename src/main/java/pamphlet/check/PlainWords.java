@@ -23,7 +23,7 @@ public final class PlainWords implements ProseRule {
   /** How far back a bracket is looked for that makes a word an explanation. */
   private static final int MAX_BRACKET = 60;
 
-  private final WordList list = WordList.named("plain-words.tsv");
+  private final WordList list = WordList.PLAIN_WORDS;
 
   @Override
   public List<Code> codes() {

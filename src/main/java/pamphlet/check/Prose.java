@@ -77,8 +77,8 @@ public record Prose(
     return together(List.of(opening, body, footnotes));
   }
 
-  private static List<Passage> together(List<List<Passage>> parts) {
-    List<Passage> all = new ArrayList<>();
+  private List<Passage> together(List<List<Passage>> parts) {
+    List<Passage> all = new ArrayList<>(opening.size() + body.size() + footnotes.size());
     parts.forEach(all::addAll);
     return all;
   }

@@ -101,7 +101,16 @@ public final class RawPhoneNumber implements ProseRule {
   }
 
   private static boolean isNumber(Word word) {
-    return word.has(Trait.FIGURE) && word.lower().chars().noneMatch(c -> c >= 'a' && c <= 'z');
+    return word.has(Trait.FIGURE) && !hasLetter(word.lower());
+  }
+
+  private static boolean hasLetter(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The placeholder of each number, as it is shown and as it is dialled, by its digits. */

@@ -17,7 +17,7 @@ public final class SkinTone implements ProseRule {
   static final Code CODE =
       Code.warning("ST017", "a sign on the skin is described for light skin only (nhs style)");
 
-  private final WordList list = WordList.named("skin-tone.tsv");
+  private final WordList list = WordList.SKIN_TONE;
 
   @Override
   public List<Code> codes() {

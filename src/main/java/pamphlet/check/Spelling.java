@@ -10,13 +10,15 @@ import java.util.Locale;
  * @param lower in lower case and with straight apostrophes, for look-ups
  * @param syllables its syllables, one at least
  * @param traits the bits of its traits, see {@link Trait#bit}
+ * @param letters the word as a number if it is short, see {@link Vocabulary#letters}
  */
-public record Spelling(String text, String lower, int syllables, int traits) {
+public record Spelling(String text, String lower, int syllables, int traits, long letters) {
   /** The spelling of one word. */
   static Spelling of(String text) {
     String lower = lower(text);
     int traits = Trait.of(text, lower);
-    return new Spelling(text, lower, Syllables.of(text, lower), traits);
+    long letters = Vocabulary.letters(text, 0, text.length());
+    return new Spelling(text, lower, Syllables.of(text, lower), traits, letters);
   }
 
   /** A word in lower case and with straight apostrophes. */

@@ -20,8 +20,14 @@ enum Trait {
   /** A contraction that readers misread. */
   CONTRACTION((text, lower) -> NegativeContraction.isContraction(lower)),
 
-  /** The first word of a phrase on one of the word lists. */
-  PHRASE((text, lower) -> WordList.startsPhrase(lower));
+  /** The first word of a phrase on {@link WordList#PLAIN_WORDS}. */
+  PLAIN_WORDS((text, lower) -> WordList.PLAIN_WORDS.startsPhrase(lower)),
+
+  /** The first word of a phrase on {@link WordList#STIGMA}. */
+  STIGMA((text, lower) -> WordList.STIGMA.startsPhrase(lower)),
+
+  /** The first word of a phrase on {@link WordList#SKIN_TONE}. */
+  SKIN_TONE((text, lower) -> WordList.SKIN_TONE.startsPhrase(lower));
 
   private static final Trait[] ALL = values();
 

@@ -104,6 +104,17 @@ public record Word(Spelling spelling, int start, int end) {
     };
   }
 
+  /** Whether a text has no character but digits; an empty one has none. */
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character is one of the ten digits. */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

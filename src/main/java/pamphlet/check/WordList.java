@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import pamphlet.model.CheckSettings.Profile;
 
@@ -17,10 +16,16 @@ import pamphlet.model.CheckSettings.Profile;
 final class WordList {
   private static final String ALL = "all";
 
-  /** Every list by the name of its file; read once, because rules share none but all are asked. */
-  private static final Map<String, WordList> LISTS =
-      load("plain-words.tsv", "skin-tone.tsv", "stigma.tsv");
+  /** Words that have plainer ones. */
+  static final WordList PLAIN_WORDS = load("plain-words.tsv", Trait.PLAIN_WORDS);
 
+  /** Wording that makes a person into an illness. */
+  static final WordList STIGMA = load("stigma.tsv", Trait.STIGMA);
+
+  /** Signs that show on light skin only. */
+  static final WordList SKIN_TONE = load("skin-tone.tsv", Trait.SKIN_TONE);
+
+  private final Trait start;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Set<Profile> minding = EnumSet.noneOf(Profile.class);
 
@@ -43,32 +48,24 @@ final class WordList {
    */
   record Match(Entry entry, Word first, Word last) {}
 
-  private WordList() {}
-
-  /** The list of this name. */
-  static WordList named(String name) {
-    return Objects.requireNonNull(LISTS.get(name), name);
+  private WordList(Trait start) {
+    this.start = start;
   }
 
-  /** Whether a phrase of any list begins with a word, given in lower case. */
-  static boolean startsPhrase(String word) {
-    for (WordList list : LISTS.values()) {
-      if (list.byFirstWord.containsKey(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a phrase of the list begins with a word, given in lower case. */
+  boolean startsPhrase(String word) {
+    return byFirstWord.containsKey(word);
   }
 
   /** Every place where a phrase stands that this house style minds; matches do not overlap. */
   List<Match> find(Passage passage, Profile profile) {
-    if (!minding.contains(profile) || !passage.has(Trait.PHRASE)) {
+    if (!minding.contains(profile) || !passage.has(start)) {
       return List.of();
     }
     List<Match> found = new ArrayList<>();
     List<Word> words = passage.words();
     for (int i = 0; i < words.size(); i++) {
-      Entry entry = words.get(i).has(Trait.PHRASE) ? at(words, i, profile) : null;
+      Entry entry = words.get(i).has(start) ? at(words, i, profile) : null;
       if (entry != null) {
         int last = i + entry.words().size() - 1;
         found.add(new Match(entry, words.get(i), words.get(last)));
@@ -78,21 +75,15 @@ final class WordList {
     return found;
   }
 
-  private static Map<String, WordList> load(String... names) {
-    Map<String, WordList> lists = new HashMap<>();
-    for (String name : names) {
-      lists.put(name, load(name));
-    }
-    return Map.copyOf(lists);
-  }
-
   /**
    * Reads a list of the columns phrases (between {@code |}), advice and profiles ({@code all} or
    * names between spaces; absent means all). Of phrases that begin alike, the longer is tried
    * first.
+   *
+   * @param start the trait of words that begin a phrase of the list
    */
-  private static WordList load(String name) {
-    WordList list = new WordList();
+  private static WordList load(String name, Trait start) {
+    WordList list = new WordList(start);
     for (String[] row : WordFile.read(name)) {
       Set<Profile> profiles = profiles(row.length > 2 ? row[2] : ALL);
       for (String phrase : row[0].split("\\|")) {
