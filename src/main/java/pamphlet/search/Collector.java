@@ -35,10 +35,8 @@ final class Collector {
     this.table = table;
     this.language = language;
     for (String word : language.stopWords()) {
-      int number = table.find(word);
-      if (number >= 0) {
-        stopWords.set(number);
-      }
+      // They need numbers now: the words of a page may be found only when it is counted.
+      stopWords.set(table.number(word.toCharArray(), word.length()));
     }
     Arrays.setAll(lengths, field -> new StringBuilder());
   }
