@@ -32,7 +32,13 @@ final class LongSet {
 
   /** What is in it, sorted. */
   long[] sorted() {
-    long[] values = Arrays.stream(places).filter(value -> value != 0).toArray();
+    long[] values = new long[size];
+    int count = 0;
+    for (long value : places) {
+      if (value != 0) {
+        values[count++] = value;
+      }
+    }
     Arrays.sort(values);
     return values;
   }

@@ -13,6 +13,15 @@ final class PageScanner {
   private static final byte[] DOCTYPE = Text.bytes("<!doctype html>");
   private static final byte[] INNER = Text.bytes("--");
 
+  /** The characters of the names of elements and attributes. */
+  private static final boolean[] NAME_PARTS = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < NAME_PARTS.length; c++) {
+      NAME_PARTS[c] = isLetter((byte) c) || c >= '0' && c <= ':' || "-_.".indexOf(c) >= 0;
+    }
+  }
+
   private final byte[] page;
   private final Tag tag;
   private final TagRules rules;
@@ -35,14 +44,14 @@ final class PageScanner {
 
   /** The next {@code <}, or the end. */
   private int text(int from) {
-    int at = from;
-    while (at < page.length && page[at] != '<') {
-      if (page[at] == 0) {
-        return broken(at, "a byte 0", "remove it");
+    byte[] bytes = page; // Most of a page passes here, so that even a field is dear.
+    for (int at = from; at < bytes.length; at++) {
+      byte b = bytes[at];
+      if (b <= '<' && (b == '<' || b == 0)) {
+        return b == 0 ? broken(at, "a byte 0", "remove it") : at;
       }
-      at++;
     }
-    return at;
+    return bytes.length;
   }
 
   private int markup(int at) {
@@ -87,25 +96,44 @@ final class PageScanner {
   }
 
   private int value(int at) {
-    byte quote = byteAt(at);
-    boolean isQuoted = quote == '"' || quote == '\'';
+    byte first = byteAt(at);
+    boolean isQuoted = first == '"' || first == '\'';
     int from = isQuoted ? at + 1 : at;
-    int to = from;
-    while (to < page.length && !endsValue(page[to], isQuoted ? quote : 0)) {
-      if (page[to] == '<' || page[to] == 0 || (!isQuoted && isOddUnquoted(page[to]))) {
-        return -1;
-      }
-      to++;
-    }
-    if (to == page.length || (!isQuoted && to == from)) {
+    int to = isQuoted ? quoted(from, first) : unquoted(from);
+    if (to < 0) {
       return -1;
     }
     tag.value(from, to);
     return isQuoted ? to + 1 : to;
   }
 
-  private static boolean endsValue(byte b, int quote) {
-    return quote == 0 ? isSpace(b) || b == '>' : b == quote;
+  /** Where the closing quote is; negative if the value is broken. */
+  private int quoted(int from, byte quote) {
+    byte[] bytes = page;
+    for (int at = from; at < bytes.length; at++) {
+      byte b = bytes[at];
+      if (b <= '<') { // No letter, which most are.
+        if (b == quote) {
+          return at;
+        } else if (b == '<' || b == 0) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where the value ends; negative if it is empty or broken. */
+  private int unquoted(int from) {
+    for (int at = from; at < page.length; at++) {
+      byte b = page[at];
+      if (isSpace(b) || b == '>') {
+        return at == from ? -1 : at;
+      } else if (b == '<' || b == 0 || isOddUnquoted(b)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOddUnquoted(byte b) {
@@ -185,8 +213,9 @@ final class PageScanner {
 
   /** Where the name ends that begins here. */
   private int name(int from) {
+    byte[] bytes = page;
     int at = from;
-    while (at < page.length && isNamePart(page[at])) {
+    while (at < bytes.length && bytes[at] > 0 && NAME_PARTS[bytes[at]]) {
       at++;
     }
     return at;
@@ -203,10 +232,6 @@ final class PageScanner {
   /** A byte of the page; behind its end a byte that nothing expects. */
   private byte byteAt(int at) {
     return at < page.length ? page[at] : 0;
-  }
-
-  private static boolean isNamePart(byte b) {
-    return isLetter(b) || b >= '0' && b <= ':' || b == '-' || b == '_' || b == '.';
   }
 
   private static boolean isLetter(byte b) {

@@ -14,6 +14,20 @@ final class References {
 
   private static final int SHOWN_MAX = 80;
 
+  private static final byte ORDINARY = 0;
+  private static final byte ODD = 1;
+  private static final byte SPECIAL = 2;
+
+  /** What each ASCII character is in an address. */
+  private static final byte[] KINDS = new byte[0x80];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) {
+      boolean isOdd = c <= ' ' || c == 0x7F || "\\<\"".indexOf(c) >= 0;
+      KINDS[c] = isOdd ? ODD : ":/?#".indexOf(c) >= 0 ? SPECIAL : ORDINARY;
+    }
+  }
+
   /** What happens to an address. */
   enum Use {
     /** A reader may follow it, and it may lead out of the site. */
@@ -48,25 +62,23 @@ final class References {
 
   /** Reads the address between two places; it may hold character references. */
   Optional<Flaw> read(byte[] text, int from, int to, Use use) {
-    for (int i = from; i < to; i++) {
-      if (text[i] == '&') {
-        return Values.decode(text, from, to)
-            .map(value -> readPlain(value, 0, value.length, use))
-            .orElseGet(() -> odd(text, from, to));
-      }
+    if (RelativePath.indexOf(text, '&', from, to) < 0) {
+      return readPlain(text, from, to, use);
     }
-    return readPlain(text, from, to, use);
+    return Values.decode(text, from, to)
+        .map(value -> readPlain(value, 0, value.length, use))
+        .orElseGet(() -> odd(text, from, to));
   }
 
   /** As {@link #read}, for a value without character references. */
   Optional<Flaw> readPlain(byte[] text, int from, int to, Use use) {
     int special = to; // The first of : / ? #, which tells whether there is a scheme.
     for (int i = to - 1; i >= from; i--) {
-      byte b = text[i];
-      if (b >= 0 && b <= ' ' || b == 0x7F || b == '\\' || b == '<' || b == '"') {
+      byte kind = text[i] < 0 ? ORDINARY : KINDS[text[i]];
+      if (kind == ODD) {
         return odd(text, from, to);
       }
-      special = b == ':' || b == '/' || b == '?' || b == '#' ? i : special;
+      special = kind == SPECIAL ? i : special;
     }
     if (special < to && text[special] == ':') {
       return withScheme(text, from, to, special, use);

@@ -50,17 +50,33 @@ final class RelativePath {
   }
 
   private boolean segments(byte[] text, int from, int to) {
-    int at = from;
-    while (at <= to) {
-      int slash = indexOf(text, '/', at, to);
-      boolean isLast = slash < 0;
-      int before = length;
-      if (!appendDecoded(text, at, isLast ? to : slash) || !walk(before, isLast)) {
-        return false;
+    path = length + to - from > path.length ? Arrays.copyOf(path, length + to - from) : path;
+    int start = length;
+    for (int at = from; at < to; at++) {
+      byte b = text[at];
+      if (b == '/') {
+        if (!walk(start, false)) {
+          return false;
+        }
+        start = length;
+      } else {
+        int encoded = b == '%' ? encoded(text, at, to) : NONE;
+        int value = encoded == NONE ? b : encoded;
+        if (value == '/' || value == '\\' || value == 0) {
+          return false; // Written as %2f: servers differ in what they make of it.
+        }
+        path[length++] = (byte) value;
+        at += encoded == NONE ? 0 : 2;
       }
-      at = isLast ? to + 1 : slash + 1;
     }
-    return true;
+    return walk(start, true);
+  }
+
+  /** The byte that is written from {@code %} on; negative if no two digits follow. */
+  private static int encoded(byte[] text, int at, int to) {
+    int high = at + 2 < to ? Character.digit(text[at + 1], 16) : NONE;
+    int low = high < 0 ? NONE : Character.digit(text[at + 2], 16);
+    return low < 0 ? NONE : high * 16 + low;
   }
 
   /** Makes the step that was appended last: a name goes down, {@code ..} goes up. */
@@ -74,7 +90,7 @@ final class RelativePath {
     if (size == 1 && path[before] == '.') {
       length = before;
     } else if (!isLast) {
-      append((byte) '/');
+      path[length++] = '/';
     }
     return true;
   }
@@ -90,31 +106,6 @@ final class RelativePath {
     return at;
   }
 
-  private boolean appendDecoded(byte[] text, int from, int to) {
-    byte[] source = text;
-    int at = from;
-    int end = to;
-    if (indexOf(text, '%', from, to) >= 0) {
-      source = decoded(text, from, to);
-      at = 0;
-      end = source.length;
-    }
-    for (; at < end; at++) {
-      if (source[at] == '/' || source[at] == '\\' || source[at] == 0) {
-        return false; // Written as %2f: servers differ in what they make of it.
-      }
-      append(source[at]);
-    }
-    return true;
-  }
-
-  private void append(byte b) {
-    if (length == path.length) {
-      path = Arrays.copyOf(path, length * 2);
-    }
-    path[length++] = b;
-  }
-
   /** The bytes between two places, with what is percent-encoded decoded. */
   static byte[] decoded(byte[] text, int from, int to) {
     if (indexOf(text, '%', from, to) < 0) {
@@ -122,11 +113,10 @@ final class RelativePath {
     }
     byte[] out = new byte[to - from];
     int length = 0;
-    for (int i = from; i < to; i++) {
-      int high = text[i] == '%' && i + 2 < to ? Character.digit(text[i + 1], 16) : NONE;
-      int low = high < 0 ? NONE : Character.digit(text[i + 2], 16);
-      out[length++] = low < 0 ? text[i] : (byte) (high * 16 + low);
-      i += low < 0 ? 0 : 2;
+    for (int at = from; at < to; at++) {
+      int encoded = text[at] == '%' ? encoded(text, at, to) : NONE;
+      out[length++] = encoded == NONE ? text[at] : (byte) encoded;
+      at += encoded == NONE ? 0 : 2;
     }
     return Arrays.copyOf(out, length);
   }
@@ -151,7 +141,7 @@ final class RelativePath {
         && Arrays.equals(path, length - PAGE.length, length, PAGE, 0, PAGE.length);
   }
 
-  private static int indexOf(byte[] text, char c, int from, int to) {
+  static int indexOf(byte[] text, char c, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text[i] == c) {
         return i;

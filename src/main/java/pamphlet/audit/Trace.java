@@ -1,8 +1,8 @@
 package pamphlet.audit;
 
 import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What one output offers to links (itself, the ids in it) and what it needs of the site (files and
@@ -36,15 +36,18 @@ public final class Trace {
     return isSound;
   }
 
-  /** Writes it, so that {@link #read} can read it. */
-  public void write(DataOutput out) throws IOException {
-    out.writeBoolean(isSound);
+  /** It as bytes, so that {@link #read} can read it. */
+  public byte[] bytes() {
+    int longs = offers.length + needs.length;
+    ByteBuffer out = ByteBuffer.allocate(1 + 2 * Integer.BYTES + longs * Long.BYTES);
+    out.put((byte) (isSound ? 1 : 0));
     write(offers, out);
     write(needs, out);
+    return out.array();
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #bytes} wrote.
    *
    * @throws IOException if it is damaged
    */
@@ -53,10 +56,10 @@ public final class Trace {
     return new Trace(readMany(in), readMany(in), isSound);
   }
 
-  private static void write(long[] values, DataOutput out) throws IOException {
-    out.writeInt(values.length);
+  private static void write(long[] values, ByteBuffer out) {
+    out.putInt(values.length);
     for (long value : values) {
-      out.writeLong(value);
+      out.putLong(value);
     }
   }
 

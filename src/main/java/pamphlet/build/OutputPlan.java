@@ -1,9 +1,7 @@
 package pamphlet.build;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -177,17 +175,11 @@ final class OutputPlan {
       // What is put and not written was on disk already, byte for byte.
       if (remembers) {
         Stamp stamp = folder.settled(output.address());
-        handed.put(output.address(), new KnownOutput(key, stamp, bytes(trace)));
+        handed.put(output.address(), new KnownOutput(key, stamp, trace.bytes()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] bytes(Trace trace) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    trace.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
   }
 
   private static Trace trace(KnownOutput output) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,9 +88,7 @@ class SiteAuditTest {
   }
 
   private static Trace stored(Trace trace) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    trace.write(new DataOutputStream(out));
-    return Trace.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    return Trace.read(new DataInputStream(new ByteArrayInputStream(trace.bytes())));
   }
 
   private PageFaults stopped(String page) {
