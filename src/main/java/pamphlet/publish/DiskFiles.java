@@ -1,6 +1,7 @@
 package pamphlet.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,9 @@ import java.nio.file.StandardOpenOption;
 
 /** The real disk. */
 final class DiskFiles implements FileOps {
+  /** A page in one piece; the library's own blocks make three of it. */
+  private static final int BLOCK_BYTES = 1 << 16;
+
   @Override
   public void createFolder(Path folder) throws IOException {
     try {
@@ -25,7 +29,12 @@ final class DiskFiles implements FileOps {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      for (int at = 0; at < bytes.length; at += BLOCK_BYTES) {
+        out.write(bytes, at, Math.min(BLOCK_BYTES, bytes.length - at));
+      }
+    }
   }
 
   @Override
