@@ -5,7 +5,7 @@ import pamphlet.model.Site;
 import pamphlet.search.SearchLanguage;
 
 /**
- * What outputs are made from. Immutable, shared by all threads.
+ * What outputs are made from. Shared by all threads; nothing in it changes what they become.
  *
  * @param site the linked site
  * @param messages the interface words
@@ -20,6 +20,7 @@ import pamphlet.search.SearchLanguage;
  * @param pictures the smaller forms of wide pictures
  * @param searchLanguage what the search knows of the site's language
  * @param overview what the frame of every page shows of the whole site
+ * @param surrounds what surrounds the pages of each folder
  */
 public record RenderContext(
     Site site,
@@ -34,7 +35,8 @@ public record RenderContext(
     Doses doses,
     SmallPictures pictures,
     SearchLanguage searchLanguage,
-    Overview overview) {
+    Overview overview,
+    Surrounds surrounds) {
   static RenderContext of(Site site, Theme theme, BodySource bodies, FileSource files) {
     Messages messages = Messages.of(theme, site.settings().language());
     Templates templates = Templates.of(theme, messages);
@@ -53,7 +55,8 @@ public record RenderContext(
         new Doses(messages),
         pictures,
         searchLanguage(theme, site.settings().language()),
-        Overview.of(site));
+        Overview.of(site),
+        new Surrounds());
   }
 
   /** A site's own word lists add to the built-in ones; most languages have none. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import pamphlet.model.Address;
@@ -11,6 +12,8 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.Settings;
 import pamphlet.render.Hashes;
 import pamphlet.render.RenderContext;
+import pamphlet.render.Surround;
+import pamphlet.render.view.AroundView;
 import pamphlet.render.view.LayoutView;
 import pamphlet.render.view.LinkView;
 import pamphlet.render.view.Markup;
@@ -19,15 +22,17 @@ import pamphlet.render.view.Markup;
 final class Layouts {
   private final RenderContext context;
   private final Function<Address, String> hrefs;
+  private final boolean isRelative;
 
-  private Layouts(RenderContext context, Function<Address, String> hrefs) {
+  private Layouts(RenderContext context, Function<Address, String> hrefs, boolean isRelative) {
     this.context = context;
     this.hrefs = hrefs;
+    this.isRelative = isRelative;
   }
 
   /** For a page at its own address: links are relative to it. */
   static Layouts within(RenderContext context, Address page) {
-    return new Layouts(context, target -> target.from(page));
+    return new Layouts(context, target -> target.from(page), true);
   }
 
   /**
@@ -39,7 +44,8 @@ final class Layouts {
         context.site().settings().baseUrl().map(u -> URI.create(u).getRawPath());
     return new Layouts(
         context,
-        target -> base.map(path -> path + target.encoded()).orElseGet(() -> target.from(page)));
+        target -> base.map(path -> path + target.encoded()).orElseGet(() -> target.from(page)),
+        false);
   }
 
   /** What the pages are made from. */
@@ -51,6 +57,8 @@ final class Layouts {
   LayoutView view(Frame frame) {
     Settings settings = context.site().settings();
     Optional<String> full = Places.full(context.site(), frame.address());
+    Surround surround = surround(frame.address());
+    AroundView links = surround.links();
     return new LayoutView(
         settings.language(),
         frame.title(),
@@ -60,23 +68,66 @@ final class Layouts {
         frame.indexed(),
         full.filter(url -> frame.indexed()),
         frame.picture().flatMap(src -> Places.full(context.site(), src.address())),
-        files(),
-        nav(frame.address()),
-        new LinkView(hrefs.apply(Places.HOME), settings.title(), isHome(frame.address())),
-        context.overview().hasFeed() ? Optional.of(hrefs.apply(Places.FEED)) : Optional.empty(),
-        emergency(settings),
+        surround.files(),
+        links.nav(),
+        links.home(),
+        surround.feed(),
+        links.emergency(),
         frame.banners(),
         frame.nextReview(),
+        surround.header(),
+        surround.footer(),
         frame.data(),
         frame.data().map(Layouts::hash),
-        policies(frame.address()),
-        settings.publisher().name(),
+        links.policies(),
+        links.publisher(),
         full.orElse(frame.address().path()));
   }
 
   /** As CSP Level 3, section 2.3.1, writes the hash of an inline element. */
   private static String hash(Markup data) {
     return "sha256-" + Base64.getEncoder().encodeToString(Hashes.sha256(Html.bytes(data.html())));
+  }
+
+  /** The same for all pages of a folder, except for those that a link in it leads to. */
+  private Surround surround(Address page) {
+    if (!isRelative || isLinked(page)) {
+      return newSurround(page);
+    }
+    String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    return context.surrounds().of(folder, () -> newSurround(page));
+  }
+
+  private boolean isLinked(Address page) {
+    for (LinkedPage policy : context.overview().policies()) {
+      if (policy.address().equals(page)) {
+        return true;
+      }
+    }
+    return Places.LINKED.contains(page);
+  }
+
+  private Surround newSurround(Address page) {
+    Settings settings = context.site().settings();
+    AroundView links =
+        new AroundView(
+            settings.title(),
+            new LinkView(hrefs.apply(Places.HOME), settings.title(), isHome(page)),
+            nav(page),
+            emergency(settings),
+            policies(page),
+            settings.publisher().name());
+    return new Surround(
+        files(),
+        context.overview().hasFeed() ? Optional.of(hrefs.apply(Places.FEED)) : Optional.empty(),
+        links,
+        part("header.ftlh", links),
+        part("footer.ftlh", links));
+  }
+
+  private Markup part(String template, AroundView links) {
+    String html = context.templates().render(template, Map.of("around", links));
+    return new Markup(html.stripTrailing());
   }
 
   private LayoutView.FilesView files() {

@@ -1,6 +1,7 @@
 package pamphlet.render.output;
 
 import java.util.Optional;
+import java.util.Set;
 import pamphlet.model.Address;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Site;
@@ -22,6 +23,10 @@ final class Places {
   static final Address ROBOTS = new Address("robots.txt");
   static final Address RETIRED = new Address("retired.json");
   static final Address COPY = new Address("assets/copy.js");
+
+  /** The pages that the frame of every page leads to. */
+  static final Set<Address> LINKED =
+      Set.of(HOME, CATEGORIES, EXERCISES, RED_FLAGS, A_TO_Z, SEARCH, PEOPLE);
 
   private Places() {}
 

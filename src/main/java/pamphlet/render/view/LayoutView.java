@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param emergency the edition's emergency number as a link, if there is one
  * @param banners notices above the page
  * @param nextReview the day of the next review, which the page compares with the reader's clock
+ * @param header the top of the page
+ * @param footer the foot of the page, but for its address
  * @param data structured data for machines
  * @param dataHash the hash of the data as a content security policy names it
  * @param policies pages about the site
@@ -43,6 +45,8 @@ public record LayoutView(
     Optional<Markup> emergency,
     List<BannerView> banners,
     Optional<DateView> nextReview,
+    Markup header,
+    Markup footer,
     Optional<Markup> data,
     Optional<String> dataHash,
     List<LinkView> policies,
