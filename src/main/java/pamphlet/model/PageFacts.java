@@ -62,9 +62,12 @@ public record PageFacts(
 
   /** The first emergency card, which is shown above the body. */
   public Optional<BodyFact.RedFlagCard> emergencyCard() {
-    return facts(BodyFact.RedFlagCard.class)
-        .filter(card -> card.level() == RedFlagLevel.EMERGENCY)
-        .findFirst();
+    for (BodyFact fact : facts) {
+      if (fact instanceof BodyFact.RedFlagCard card && card.level() == RedFlagLevel.EMERGENCY) {
+        return Optional.of(card);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same page with the counts of its prose. */

@@ -18,6 +18,9 @@ import pamphlet.render.view.Markup;
 
 /** Fills the slots of fragments. Only here is it known which page a fragment is shown on. */
 public final class Fragments {
+  /** Most slots are links. */
+  private static final int SLOT_CHARS = 64;
+
   private static final String SIZED = "<img src=\"%s\" alt=\"%s\"%s%s decoding=\"async\">";
 
   private final Site site;
@@ -102,11 +105,24 @@ public final class Fragments {
     }
 
     String fill(Fragment fragment) {
-      StringBuilder out = new StringBuilder();
-      for (Piece piece : fragment.pieces()) {
+      List<Piece> pieces = fragment.pieces();
+      if (pieces.size() == 1) {
+        return text(pieces.get(0));
+      }
+      StringBuilder out = new StringBuilder(length(pieces));
+      for (Piece piece : pieces) {
         out.append(text(piece));
       }
       return out.toString();
+    }
+
+    /** About as many characters as the pieces will have: an article is not to be copied twice. */
+    private static int length(List<Piece> pieces) {
+      int length = SLOT_CHARS * pieces.size();
+      for (Piece piece : pieces) {
+        length += piece instanceof Piece.Html finished ? finished.html().length() : 0;
+      }
+      return length;
     }
 
     private String text(Piece piece) {

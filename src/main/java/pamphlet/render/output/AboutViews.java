@@ -1,7 +1,7 @@
 package pamphlet.render.output;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import pamphlet.model.ArticleDetails;
 import pamphlet.model.Change;
 import pamphlet.model.LinkedPage;
-import pamphlet.model.Person;
 import pamphlet.model.Settings;
 import pamphlet.model.Source;
 import pamphlet.render.RenderContext;
@@ -21,6 +20,8 @@ import pamphlet.render.view.SourceView;
 
 /** Builds what stands below a page's text. */
 final class AboutViews {
+  private static final String HEX = "0123456789ABCDEF";
+
   private final RenderContext context;
   private final LinkedPage page;
 
@@ -36,11 +37,8 @@ final class AboutViews {
 
   private AboutView view() {
     return new AboutView(
-        page.frontMatter().sources().stream().map(this::source).toList(),
-        page.frontMatter().lifecycle().changes().stream()
-            .sorted(Comparator.comparing(Change::date).reversed())
-            .map(this::change)
-            .toList(),
+        Each.of(page.frontMatter().sources(), this::source),
+        changes(),
         conflicts(),
         funding(),
         codes(),
@@ -61,6 +59,13 @@ final class AboutViews {
         source.consulted().map(context.dates()::partial));
   }
 
+  /** The newest first. */
+  private List<ChangeView> changes() {
+    List<Change> changes = new ArrayList<>(page.frontMatter().lifecycle().changes());
+    changes.sort(Comparator.comparing(Change::date).reversed());
+    return Each.of(changes, this::change);
+  }
+
   private ChangeView change(Change change) {
     return new ChangeView(
         context.dates().day(change.date()),
@@ -70,27 +75,23 @@ final class AboutViews {
 
   /** The page's own words, or else what the register says of its author and reviewer. */
   private String conflicts() {
-    return page.frontMatter()
-        .article()
-        .conflicts()
-        .orElseGet(
-            () ->
-                people()
-                    .map(person -> People.conflicts(context, person))
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .reduce((a, b) -> a + context.messages().get("sentence.separator") + b)
-                    .orElse(""));
+    Optional<String> own = page.frontMatter().article().conflicts();
+    if (own.isPresent() || !page.frontMatter().type().isReviewed()) {
+      return own.orElse("");
+    }
+    String reviewer = conflicts(page.frontMatter().review().reviewer());
+    String author = conflicts(page.frontMatter().author());
+    if (reviewer.isEmpty() || author.isEmpty() || reviewer.equals(author)) {
+      return reviewer.isEmpty() ? author : reviewer;
+    }
+    return reviewer + context.messages().get("sentence.separator") + author;
   }
 
-  private Stream<Person> people() {
-    return page.frontMatter().type().isReviewed()
-        ? Stream.concat(
-                page.frontMatter().review().reviewer().stream(),
-                page.frontMatter().author().stream())
-            .map(settings().people()::get)
-            .filter(person -> person != null)
-        : Stream.empty();
+  private String conflicts(Optional<String> person) {
+    return person
+        .map(settings().people()::get)
+        .map(found -> People.conflicts(context, found))
+        .orElse("");
   }
 
   private String funding() {
@@ -102,6 +103,9 @@ final class AboutViews {
 
   private String codes() {
     ArticleDetails article = page.frontMatter().article();
+    if (article.icd10().isEmpty() && article.snomed().isEmpty()) {
+      return "";
+    }
     Stream<String> icd = line("codes.icd10", article.icd10());
     Stream<String> snomed = line("codes.snomed", article.snomed());
     return String.join("; ", Stream.concat(icd, snomed).toList());
@@ -133,7 +137,26 @@ final class AboutViews {
     return "mailto:" + email + "?subject=" + encode(subject);
   }
 
+  /** As RFC 3986, section 2.1; the library's encoder is for forms, where a blank is a plus. */
   private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    StringBuilder out = new StringBuilder(2 * text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      if (isPlain((char) (b & 0xFF))) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '*';
   }
 }

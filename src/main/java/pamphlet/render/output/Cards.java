@@ -1,15 +1,13 @@
 package pamphlet.render.output;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Change;
 import pamphlet.model.LinkedPage;
-import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.CardView;
@@ -22,7 +20,14 @@ final class Cards {
   /** The listed pages of {@code sources} as plain links on the page at {@code address}. */
   static List<LinkView> links(
       RenderContext context, Collection<SourcePath> sources, Address address) {
-    return listed(context.site(), sources).map(page -> link(page, address)).toList();
+    List<LinkView> links = new ArrayList<>(sources.size());
+    for (SourcePath source : sources) {
+      LinkedPage page = context.site().pages().get(source);
+      if (page != null && page.isListed()) {
+        links.add(link(page, address));
+      }
+    }
+    return links;
   }
 
   /** A page as a card with a remark. */
@@ -42,12 +47,10 @@ final class Cards {
 
   /** The day of the last review or change, whichever is later. */
   static Optional<LocalDate> changed(LinkedPage page) {
-    Stream<LocalDate> changes = page.frontMatter().lifecycle().changes().stream().map(Change::date);
-    return Stream.concat(page.frontMatter().review().reviewDate().stream(), changes)
-        .max(Comparator.naturalOrder());
-  }
-
-  private static Stream<LinkedPage> listed(Site site, Collection<SourcePath> sources) {
-    return sources.stream().flatMap(s -> site.page(s).stream()).filter(LinkedPage::isListed);
+    LocalDate last = page.frontMatter().review().reviewDate().orElse(LocalDate.MIN);
+    for (Change change : page.frontMatter().lifecycle().changes()) {
+      last = change.date().isAfter(last) ? change.date() : last;
+    }
+    return Optional.of(last).filter(date -> date != LocalDate.MIN);
   }
 }

@@ -1,6 +1,8 @@
 package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +48,37 @@ public final class Feed implements OutputKind {
   }
 
   private static List<EntryView> entries(Site site) {
-    return site.listed().stream()
-        .filter(page -> page.frontMatter().type().isReviewed())
-        .filter(page -> Cards.changed(page).isPresent())
-        .map(page -> entry(site, page))
+    List<News> news = news(site);
+    return news.stream()
+        // An entry has an address of its own, so that only those are made that may be shown.
+        .filter(
+            page -> !page.day().isBefore(news.get(Math.min(news.size(), ENTRIES_MAX) - 1).day()))
+        .map(page -> page.entry(site))
         .sorted(Comparator.comparing(EntryView::date).reversed().thenComparing(EntryView::url))
         .limit(ENTRIES_MAX)
         .toList();
   }
 
-  private static EntryView entry(Site site, LinkedPage page) {
-    return new EntryView(
-        Places.full(site, page.address()).orElseThrow(),
-        page.frontMatter().title(),
-        page.frontMatter().summary(),
-        Cards.changed(page).orElseThrow().toString());
+  /** The reviewed pages that lists show, the newest first. */
+  private static List<News> news(Site site) {
+    List<News> news = new ArrayList<>();
+    for (LinkedPage page : site.listed()) {
+      if (page.frontMatter().type().isReviewed()) {
+        Cards.changed(page).ifPresent(day -> news.add(new News(page, day)));
+      }
+    }
+    news.sort(Comparator.comparing(News::day).reversed());
+    return news;
+  }
+
+  /** A page and the day of its last review or change. */
+  private record News(LinkedPage page, LocalDate day) {
+    EntryView entry(Site site) {
+      return new EntryView(
+          Places.full(site, page.address()).orElseThrow(),
+          page.frontMatter().title(),
+          page.frontMatter().summary(),
+          day.toString());
+    }
   }
 }

@@ -51,19 +51,24 @@ final class Json {
 
   private static void text(String text, StringBuilder out) {
     out.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i), out);
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        out.append(text, done, i).append(escape(c));
+        done = i + 1;
+      }
     }
-    out.append('"');
+    out.append(text, done, text.length()).append('"');
   }
 
-  private static void character(char c, StringBuilder out) {
-    if (c == '"' || c == '\\') {
-      out.append('\\').append(c);
-    } else if (c < 0x20 || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-      out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-    } else {
-      out.append(c);
-    }
+  private static boolean isPlain(char c) {
+    return c > '>' // Letters and most digits of the world.
+        ? c != '\\' && c != '\u2028' && c != '\u2029'
+        : c >= 0x20 && c != '"' && c != '<' && c != '>' && c != '&';
+  }
+
+  private static String escape(char c) {
+    return c == '"' || c == '\\' ? "\\" + c : "\\u" + Integer.toHexString(0x10000 | c).substring(1);
   }
 }

@@ -1,5 +1,6 @@
 package pamphlet.render.output;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,16 +54,18 @@ final class Names {
 
   /** Links from the page at {@code here} to where each letter begins. */
   List<LinkView> letters(Address here) {
-    Map<String, LinkView> letters = new TreeMap<>();
+    List<LinkView> letters = new ArrayList<>();
+    String before = "";
     for (int i = 0; i < names.size(); i++) {
       String letter = names.get(i).letter();
-      if (!letters.containsKey(letter)) {
+      if (!letter.equals(before)) {
         Address page = pages.address(pages.pageOf(i));
         String href = page.equals(here) ? "" : page.from(here);
-        letters.put(letter, new LinkView(href + "#" + id(letter), letter));
+        letters.add(new LinkView(href + "#" + id(letter), letter));
+        before = letter;
       }
     }
-    return List.copyOf(letters.values());
+    return letters;
   }
 
   /** The names of one page of the A to Z by letter, as the page at {@code here} links them. */

@@ -3,6 +3,7 @@ package pamphlet.render.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pamphlet.model.Address;
 import pamphlet.model.BodyFact;
 import pamphlet.model.Category;
@@ -23,6 +24,8 @@ import pamphlet.render.view.ReadNextView;
 final class PageViews {
   /** A contents list of fewer headings helps nobody. */
   private static final int CONTENTS_MIN_HEADINGS = 3;
+
+  private static final Pattern HEADING = Pattern.compile("<(/?)h[3-6]\\b");
 
   private final RenderContext context;
   private final LinkedPage page;
@@ -63,7 +66,7 @@ final class PageViews {
         breadcrumb(),
         People.byline(context, page, address),
         page.facts().emergencyCard().map(this::lifted),
-        page.frontMatter().article().keyPoints().stream().map(this::markup).toList(),
+        Each.of(page.frontMatter().article().keyPoints(), this::markup),
         contents(),
         figure,
         context.fragments().body(body, address, figure.isEmpty()),
@@ -79,7 +82,7 @@ final class PageViews {
   /** The card right below the h1, so that its heading is an h2 wherever the author put it. */
   private Markup lifted(BodyFact.RedFlagCard card) {
     String html = context.fragments().html(card.html(), address);
-    return new Markup(html.replaceAll("<(/?)h[3-6]\\b", "<$1h2"));
+    return new Markup(HEADING.matcher(html).replaceAll("<$1h2"));
   }
 
   private List<LinkView> breadcrumb() {

@@ -41,10 +41,10 @@ final class StructuredData {
 
   private Map<String, Object> webPage() {
     boolean medical = front.type() != PageType.PAGE;
-    Map<String, Object> data = thing(medical ? "MedicalWebPage" : "WebPage", front.title());
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("@context", "https://schema.org");
-    all.putAll(data);
+    all.put("@type", medical ? "MedicalWebPage" : "WebPage");
+    all.put("name", front.title());
     all.put("description", front.summary());
     all.put("inLanguage", site.settings().language());
     Places.full(site, page.address()).ifPresent(url -> all.put("url", url));
