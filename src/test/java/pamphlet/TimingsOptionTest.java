@@ -18,7 +18,12 @@ class TimingsOptionTest {
     assertThat(run.err()).startsWith(without + "Stages, wall time:\n");
     assertThat(run.err().substring(without.length()))
         .containsSubsequence("compile\n", "link\n", "publish\n", "Checks", "Slowest files:\n")
-        .contains(" LongSentence", " UnusedImage", " ms  articles/");
+        .contains(
+            " LongSentence",
+            " UnusedImage",
+            " ms  articles/",
+            " ms  check pages (",
+            " ms  check finished pages (");
   }
 
   private static MiniSite copy(Path into) throws IOException {

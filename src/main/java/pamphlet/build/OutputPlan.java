@@ -169,7 +169,8 @@ final class OutputPlan {
     try {
       byte[] bytes = timings.measure(Kind.STEP, "render", output.content()::bytes);
       Trace trace =
-          timings.measure(Kind.STEP, "check pages", () -> audit.look(output.address(), bytes));
+          timings.measure(
+              Kind.STEP, "check finished pages", () -> audit.look(output.address(), bytes));
       Phase phase = Phase.valueOf(output.kind().name());
       timings.run(Kind.STEP, "stage", () -> publication.put(output.address(), phase, bytes));
       // What is put and not written was on disk already, byte for byte.
