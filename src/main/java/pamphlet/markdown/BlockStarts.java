@@ -17,8 +17,9 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,29 +51,14 @@ final class BlockStarts extends AbstractBlockParserFactory {
     if (c == '<' && state.getIndent() < CODE_INDENT) {
       return html().tryStart(state, matched);
     }
-    for (BlockParserFactory kind : possible(c, state.getIndent(), line, at)) {
-      BlockStart start = kind.tryStart(state, matched);
+    for (Kind kind : kinds.of(c, state.getIndent())) {
+      BlockStart start =
+          kind.test().mayStart(line, at, matched) ? kind.factory().tryStart(state, matched) : null;
       if (start != null) {
         return start;
       }
     }
     return BlockStart.none();
-  }
-
-  private List<BlockParserFactory> possible(char c, int indent, BasedSequence line, int at) {
-    if (indent >= CODE_INDENT) {
-      return kinds.indented;
-    }
-    return c >= Kinds.ASCII || isEmphasis(c, line, at) ? List.of() : kinds.byFirst[c];
-  }
-
-  // Marks with a word behind them are neither a bullet nor a thematic break.
-  private static boolean isEmphasis(char c, BasedSequence line, int at) {
-    int i = at;
-    while ((c == '*' || c == '_') && i < line.length() && line.charAt(i) == c) {
-      i++;
-    }
-    return i > at && i < line.length() && Character.isLetterOrDigit(line.charAt(i));
   }
 
   // It makes its patterns on first use, so threads do not share one.
@@ -83,42 +69,90 @@ final class BlockStarts extends AbstractBlockParserFactory {
     return html;
   }
 
+  /** What is quicker to see than by asking. */
+  private interface Test {
+    boolean mayStart(BasedSequence line, int at, MatchedBlockParser matched);
+  }
+
+  /**
+   * A kind of block.
+   *
+   * @param test what holds wherever one starts
+   * @param factory Flexmark's own answer
+   */
+  private record Kind(Test test, BlockParserFactory factory) {}
+
   /** The kinds of blocks but HTML by the characters that they start with. They hold no state. */
   private static final class Kinds {
-    static final int ASCII = 128;
+    private static final List<Kind> NONE = List.of();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    final List<BlockParserFactory>[] byFirst = new List[ASCII];
-
-    final List<BlockParserFactory> indented;
+    private final Map<Character, List<Kind>> byFirst = new HashMap<>();
+    private final List<Kind> indented;
 
     Kinds(DataHolder options) {
-      BlockParserFactory directives = new DirectiveStarts(options);
-      BlockParserFactory footnotes = new FootnoteBlockParser.Factory().apply(options);
-      BlockParserFactory definitions = new DefinitionItemBlockParser.Factory().apply(options);
-      BlockParserFactory quotes = new BlockQuoteParser.Factory().apply(options);
-      BlockParserFactory headings = new HeadingParser.Factory().apply(options);
-      BlockParserFactory fences = new FencedCodeBlockParser.Factory().apply(options);
-      BlockParserFactory breaks = new ThematicBreakParser.Factory().apply(options);
-      BlockParserFactory lists = new ListBlockParser.Factory().apply(options);
-      BlockParserFactory code = new IndentedCodeBlockParser.Factory().apply(options);
-      Arrays.fill(byFirst, List.of());
-      on(":", directives, definitions);
-      on("[", footnotes);
-      on(">", quotes);
-      on("#=", headings);
-      on("`~", fences);
-      on("_", breaks);
-      on("*", breaks, lists);
-      on("-", headings, breaks, lists);
-      on("+0123456789", lists);
-      indented =
-          List.of(
-              directives, footnotes, definitions, quotes, headings, fences, breaks, lists, code);
+      Kind directive = new Kind(Kinds::always, new DirectiveStarts(options));
+      Kind footnote = kind(new FootnoteBlockParser.Factory(), options, Kinds::always);
+      Kind definition = kind(new DefinitionItemBlockParser.Factory(), options, Kinds::always);
+      Kind quote = kind(new BlockQuoteParser.Factory(), options, Kinds::always);
+      Kind heading = kind(new HeadingParser.Factory(), options, Kinds::always);
+      Kind fence = kind(new FencedCodeBlockParser.Factory(), options, Kinds::always);
+      Kind rule = kind(new ThematicBreakParser.Factory(), options, Kinds::isRule);
+      Kind list = kind(new ListBlockParser.Factory(), options, Kinds::always);
+      Kind code = kind(new IndentedCodeBlockParser.Factory(), options, Kinds::always);
+      // CommonMark 4.3: without a paragraph above, nothing is underlined.
+      Kind underline = new Kind(Kinds::isBelowParagraph, heading.factory());
+      Kind bullet = new Kind(Kinds::isBullet, list.factory());
+      on(":", directive, definition);
+      on("[", footnote);
+      on(">", quote);
+      on("#", heading);
+      on("=", underline);
+      on("`~", fence);
+      on("_", rule);
+      on("*", rule, bullet);
+      on("-", underline, rule, bullet);
+      on("+", bullet);
+      on("0123456789", list);
+      indented = List.of(directive, footnote, definition, quote, heading, fence, rule, list, code);
     }
 
-    private void on(String characters, BlockParserFactory... factories) {
-      characters.chars().forEach(c -> byFirst[c] = List.of(factories));
+    /** The kinds that can start with a character, in Flexmark's order. */
+    List<Kind> of(char first, int indent) {
+      return indent < CODE_INDENT ? byFirst.getOrDefault(first, NONE) : indented;
+    }
+
+    private void on(String characters, Kind... kinds) {
+      characters.chars().forEach(c -> byFirst.put((char) c, List.of(kinds)));
+    }
+
+    private static Kind kind(CustomBlockParserFactory factory, DataHolder options, Test test) {
+      return new Kind(test, factory.apply(options));
+    }
+
+    private static boolean always(BasedSequence line, int at, MatchedBlockParser matched) {
+      return true;
+    }
+
+    private static boolean isBelowParagraph(
+        BasedSequence line, int at, MatchedBlockParser matched) {
+      return matched.getBlockParser().isParagraphParser();
+    }
+
+    // CommonMark 5.2: behind a bullet stands a space or nothing, never a word or another mark.
+    private static boolean isBullet(BasedSequence line, int at, MatchedBlockParser matched) {
+      int next = at + 1;
+      return next == line.length()
+          || line.charAt(next) != line.charAt(at) && !Character.isLetterOrDigit(line.charAt(next));
+    }
+
+    // CommonMark 4.1: nothing but marks and spaces.
+    private static boolean isRule(BasedSequence line, int at, MatchedBlockParser matched) {
+      char mark = line.charAt(at);
+      int i = at;
+      while (i < line.length() && (line.charAt(i) == mark || line.charAt(i) == ' ')) {
+        i++;
+      }
+      return i == line.length() || !Character.isLetterOrDigit(line.charAt(i));
     }
   }
 

@@ -17,6 +17,7 @@ final class GuardedText implements CharSequence {
   /** Short texts may read this often, about 50 milliseconds. */
   private static final long READS_MIN = 20_000_000;
 
+  // A power of two: dividing would cost more than reading.
   private static final int CHECK_EVERY = 1 << 16;
 
   private final String text;
@@ -37,10 +38,16 @@ final class GuardedText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    if (++reads % CHECK_EVERY == 0) {
+    if ((++reads & (CHECK_EVERY - 1)) == 0) {
       check();
     }
     return text.charAt(index);
+  }
+
+  /** The offset of the next {@code c} from {@code start} on, or that of the end. */
+  int indexOf(char c, int start) {
+    int found = text.indexOf(c, start);
+    return found < 0 ? text.length() : found;
   }
 
   /** The offset of the first character of a set, or {@code end} if none stands before it. */
@@ -51,7 +58,7 @@ final class GuardedText implements CharSequence {
     }
     long before = reads;
     reads += i - start + 1;
-    if (reads / CHECK_EVERY != before / CHECK_EVERY) {
+    if ((before ^ reads) >= CHECK_EVERY) {
       check();
     }
     return i;

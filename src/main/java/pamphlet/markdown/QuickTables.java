@@ -26,8 +26,6 @@ final class QuickTables implements Parser.ParserExtension {
 
   /** Makes one for each text. */
   private static final class Factory implements ParagraphPreProcessorFactory {
-    private static final boolean[] BAR = Ascii.set("|");
-
     private final ParagraphPreProcessorFactory tables;
     // Made of options only, so one serves all texts; two threads may each make it.
     private volatile ParagraphPreProcessor search;
@@ -41,18 +39,7 @@ final class QuickTables implements Parser.ParserExtension {
       if (search == null) {
         search = tables.apply(state);
       }
-      return this::preProcess;
-    }
-
-    private int preProcess(Paragraph block, ParserState state) {
-      return block.getLineCount() > 0 && hasBar(block.getLineChars(0))
-          ? search.preProcessBlock(block, state)
-          : 0;
-    }
-
-    private static boolean hasBar(BasedSequence line) {
-      int end = line.getEndOffset();
-      return GuardedText.of(line).indexOfAny(BAR, line.getStartOffset(), end) < end;
+      return new OnDemand(search);
     }
 
     @Override
@@ -68,6 +55,34 @@ final class QuickTables implements Parser.ParserExtension {
     @Override
     public boolean affectsGlobalScope() {
       return tables.affectsGlobalScope();
+    }
+  }
+
+  /** Looks for tables where there may be one. */
+  private static final class OnDemand implements ParagraphPreProcessor {
+    private final ParagraphPreProcessor search;
+    // No bar stands from here to before the bar.
+    private int from;
+    private int bar = -1;
+
+    OnDemand(ParagraphPreProcessor search) {
+      this.search = search;
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+      return block.getLineCount() > 0 && hasBar(block.getLineChars(0))
+          ? search.preProcessBlock(block, state)
+          : 0;
+    }
+
+    private boolean hasBar(BasedSequence line) {
+      int start = line.getStartOffset();
+      if (start < from || start > bar) {
+        from = start;
+        bar = GuardedText.of(line).indexOf('|', start);
+      }
+      return bar < line.getEndOffset();
     }
   }
 }
