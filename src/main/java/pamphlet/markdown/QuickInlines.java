@@ -92,12 +92,75 @@ final class QuickInlines extends InlineParserImpl {
     return true;
   }
 
+  // As Flexmark's, without its regular expressions; the options are CommonMark's.
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+    int start = index;
+    int end = start;
+    while (end < input.length() && input.charAt(end) == mark) {
+      end++;
+    }
+    Flanks flanks = Flanks.of(input, start, end);
+    boolean opens = mark == processor.getOpeningCharacter() && flanks.open(processor);
+    boolean closes = mark == processor.getClosingCharacter() && flanks.close(processor);
+    boolean isText = !opens && !closes && processor.skipNonOpenerCloser();
+    if (end - start < processor.getMinLength() || isText) {
+      return false;
+    }
+    index = end;
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter previous = lastDelimiter;
+    lastDelimiter = new Delimiter(input, node, mark, opens, closes, previous, start);
+    lastDelimiter.setNumDelims(end - start);
+    if (previous != null) {
+      previous.setNext(lastDelimiter);
+    }
+    return true;
+  }
+
   // Without delimiters there is nothing to look for.
   @Override
   public void processDelimiters(Delimiter bottom) {
     if (lastDelimiter != bottom) {
       super.processDelimiters(bottom);
     }
+  }
+
+  // Spaces with at most one line's end among them.
+  @Override
+  public boolean spnl() {
+    skipSpaces();
+    if (peek() == '\r' || peek() == '\n') {
+      index += peek() == '\r' && peek(1) == '\n' ? 2 : 1;
+      skipSpaces();
+    }
+    return true;
+  }
+
+  private void skipSpaces() {
+    while (peek() == ' ' || peek() == '\t') {
+      index++;
+    }
+  }
+
+  @Override
+  public BasedSequence parseLinkDestination() {
+    if (peek() == '<' || linkDestinationParser == null) {
+      return super.parseLinkDestination();
+    }
+    BasedSequence destination = linkDestinationParser.parseLinkDestination(input, index);
+    index += destination.length();
+    return destination;
+  }
+
+  @Override
+  public BasedSequence parseLinkTitle() {
+    return "\"'(".indexOf(peek()) < 0 ? null : super.parseLinkTitle();
+  }
+
+  @Override
+  public int parseLinkLabel() {
+    return peek() == '[' ? super.parseLinkLabel() : 0;
   }
 
   private static boolean[] set(BitSet characters) {

@@ -2,6 +2,7 @@ package pamphlet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -163,6 +165,20 @@ class GrammarTest {
     Random random = new Random(round.getCurrentRepetition());
     for (int i = 0; i < TEXTS; i++) {
       assertSameTree(text(random));
+    }
+  }
+
+  @Test
+  void spacesAndPunctuationBesideDelimitersAreFlexmarks() {
+    Parsing parsing = new Parsing(Grammar.options());
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = String.valueOf((char) c);
+      assertThat(Flanks.isSpace((char) c))
+          .as("space %04x", c)
+          .isEqualTo(parsing.UNICODE_WHITESPACE_CHAR.matcher(text).matches());
+      assertThat(Flanks.isPunctuation((char) c))
+          .as("punctuation %04x", c)
+          .isEqualTo(parsing.PUNCTUATION.matcher(text).matches());
     }
   }
 
