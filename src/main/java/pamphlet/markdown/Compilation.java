@@ -78,6 +78,6 @@ final class Compilation {
 
   /** The problems, each once: a definition that several links use is wrong once. */
   List<Diagnostic> sortedProblems() {
-    return problems.stream().distinct().sorted().toList();
+    return problems.isEmpty() ? List.of() : problems.stream().distinct().sorted().toList();
   }
 }

@@ -66,13 +66,18 @@ final class Entities {
 
   /** The text with all escapes and entities resolved. */
   static String unescape(CharSequence text) {
+    String plain = text.toString();
+    return plain.indexOf('&') < 0 && plain.indexOf('\\') < 0 ? plain : resolve(plain);
+  }
+
+  private static String resolve(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       int end = c == '&' ? end(text, i, length) : -1;
       if (end > 0) {
-        out.append(decode(text.subSequence(i, end).toString()));
+        out.append(decode(text.substring(i, end)));
         i = end - 1;
       } else if (c == '\\' && i + 1 < length && isEscapable(text.charAt(i + 1))) {
         out.append(text.charAt(++i));

@@ -183,7 +183,13 @@ final class LinkTargets implements LinkResolver {
 
   // Letters that cannot be seen make one address look like another (Unicode TR 36, 3.7).
   private static boolean hasHiddenCharacter(String text) {
-    return text.codePoints().anyMatch(c -> c != ' ' && isHidden(c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' && isHidden(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(int c) {

@@ -53,28 +53,34 @@ final class ListRenderer {
   private void list(ListBlock node, String tag, int start) {
     page.lists.add(outline(node, page));
     boolean isSteps = depth == 0 && page.steps.isEmpty() && node instanceof OrderedList;
-    List<String> texts = new ArrayList<>();
     tree.line();
     tree.out.html('<').html(tag);
     if (start != 1) {
       tree.out.html(" start=\"").html(Integer.toString(start)).html('"');
     }
     tree.out.html(">\n");
-    depth++;
-    for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-      texts.add(item(item));
-    }
-    depth--;
+    items(node, isSteps);
     tree.line();
     tree.out.html("</").html(tag).html(">\n");
+  }
+
+  private void items(ListBlock node, boolean isSteps) {
+    List<String> texts = new ArrayList<>();
+    depth++;
+    for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+      int before = tree.text.blocks().size();
+      tree.node(item);
+      if (isSteps) {
+        texts.add(textSince(before));
+      }
+    }
+    depth--;
     if (isSteps) {
       page.steps = List.copyOf(texts);
     }
   }
 
-  private String item(Node item) {
-    int before = tree.text.blocks().size();
-    tree.node(item);
+  private String textSince(int before) {
     List<TextBlock> blocks = tree.text.blocks();
     return blocks.subList(before, blocks.size()).stream()
         .map(TextBlock::text)

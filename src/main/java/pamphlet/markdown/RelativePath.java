@@ -13,8 +13,11 @@ final class RelativePath {
    * The file that {@code path} names from the folder of {@code from}; empty if none below the top.
    */
   static Optional<SourcePath> resolve(SourcePath from, String path) {
-    Deque<String> names = new ArrayDeque<>();
     int lastSlash = from.value().lastIndexOf('/');
+    if (isName(path)) {
+      return Optional.of(new SourcePath(from.value().substring(0, lastSlash + 1) + path));
+    }
+    Deque<String> names = new ArrayDeque<>();
     if (lastSlash >= 0 && !walk(from.value().substring(0, lastSlash), names)) {
       return Optional.empty();
     }
@@ -23,6 +26,11 @@ final class RelativePath {
       return Optional.empty();
     }
     return Optional.of(new SourcePath(String.join("/", names)));
+  }
+
+  // A file of the same folder, as most are: nothing to walk.
+  private static boolean isName(String path) {
+    return !path.isEmpty() && path.charAt(0) != '.' && path.indexOf('/') < 0;
   }
 
   private static boolean walk(String path, Deque<String> names) {

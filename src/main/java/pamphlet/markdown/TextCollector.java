@@ -43,8 +43,8 @@ final class TextCollector {
     int done = from;
     for (int i = from; i < to; i++) {
       char c = chars.charAt(i);
-      boolean isBreak = isSpace(c) && (c != ' ' || endsWithSpace(chars, done, i));
-      if (isBreak) {
+      // Most characters are above the space, and most spaces stay as they are.
+      if (c <= ' ' && isSpace(c) && (c != ' ' || endsWithSpace(chars, done, i))) {
         stretch(chars, done, i, offset + done - from);
         space(offset + i - from);
         done = i + 1;

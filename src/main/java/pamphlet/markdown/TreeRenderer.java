@@ -51,8 +51,9 @@ final class TreeRenderer {
   }
 
   /** Says who renders nodes of a class. */
+  @SuppressWarnings("unchecked") // A handler is only found by the class of its nodes.
   <N extends Node> void on(Class<N> type, Consumer<N> handler) {
-    handlers.put(type, node -> handler.accept(type.cast(node)));
+    handlers.put(type, (Consumer<Node>) handler);
   }
 
   void children(Node parent) {
