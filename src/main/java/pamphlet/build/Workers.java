@@ -17,7 +17,10 @@ import pamphlet.markdown.ParseThread;
  */
 public final class Workers implements AutoCloseable {
   /** Items are handed out in runs, so that a hundred thousand small ones cost little to share. */
-  private static final int RUN_LENGTH = 16;
+  private static final int RUN_LENGTH_MAX = 16;
+
+  /** Of few items each thread gets runs enough that none waits long for another. */
+  private static final int RUNS_PER_THREAD = 8;
 
   private final int count;
   private final Progress progress;
@@ -51,12 +54,13 @@ public final class Workers implements AutoCloseable {
     List<R> results = new ArrayList<>(items.size());
     items.forEach(item -> results.add(null));
     progress.items(items.size());
+    int length = runLength(items.size());
     AtomicInteger next = new AtomicInteger();
     share(
         () -> {
           int start;
-          while ((start = next.getAndAdd(RUN_LENGTH)) < items.size()) {
-            int end = Math.min(start + RUN_LENGTH, items.size());
+          while ((start = next.getAndAdd(length)) < items.size()) {
+            int end = Math.min(start + length, items.size());
             for (int i = start; i < end; i++) {
               results.set(i, step.apply(items.get(i)));
               progress.step();
@@ -79,6 +83,10 @@ public final class Workers implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+  }
+
+  private int runLength(int items) {
+    return Math.max(1, Math.min(RUN_LENGTH_MAX, items / (count * RUNS_PER_THREAD)));
   }
 
   private void share(Runnable loop) {
