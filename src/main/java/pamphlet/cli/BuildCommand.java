@@ -4,16 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
-import pamphlet.build.BuildReport;
-import pamphlet.build.Progress;
-import pamphlet.build.SiteArchive;
-import pamphlet.build.SiteBuilder;
 import pamphlet.build.SiteRoot;
-import pamphlet.build.Timings;
-import pamphlet.build.Timings.Kind;
-import pamphlet.build.Unchanged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,58 +73,12 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    BuildOptions options = options();
-    if (!isTimed && zip == null && format.value() == OutputFormat.TEXT) {
-      Optional<Unchanged> same = Unchanged.find(options);
-      if (same.isPresent()) {
-        return tell(same.get(), options, start);
-      }
-    }
-    Progress progress = new Progress();
-    Timings timings = Timings.of(isTimed, progress);
-    BuildReport report =
-        ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
-    Analysis analysis = report.analysis();
-    Findings findings = new Findings(console, options.root(), format.value());
-    timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));
-    analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
-    if (report.published().isEmpty()) {
-      findings.repeatFirstError(analysis);
-      console
-          .err()
-          .println(
-              Summary.findings(analysis)
-                  + "; nothing was written, "
-                  + name(options)
-                  + " is as it was");
-      return ExitCode.CONTENT;
-    }
-    if (analysis.hasFindings()) {
-      console.err().println(Summary.findings(analysis));
-    }
-    report.notes().forEach(console.err()::println);
-    new UrlRecord(console).keep(options, report);
-    if (zip != null) {
-      int files = SiteArchive.write(options, report, zip);
-      console.err().println("Packed " + files + " files → " + zip);
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    findings.conclude(Summary.built(report, seconds, Path.of("")));
-    TimingsTable.lines(timings).forEach(console.err()::println);
-    return ExitCode.DONE;
+    return asked().run(start);
   }
 
-  /** Says what a build would say that finds everything as the last one left it. */
-  private int tell(Unchanged same, BuildOptions options, long start) {
-    Findings findings = new Findings(console, options.root(), format.value());
-    findings.printMost(same.first(), same.warnings() - same.first().size());
-    Summary.leftOut(same.drafts(), same.retired()).forEach(console.err()::println);
-    if (same.warnings() > 0) {
-      console.err().println(Summary.findings(0, same.warnings(), same.files()));
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    findings.conclude(Summary.built(0, same.pages(), 0, seconds, options.output(), Path.of("")));
-    return ExitCode.DONE;
+  /** The build that the command line asked for. */
+  BuildRun asked() {
+    return new BuildRun(console, options(), format.value(), Optional.ofNullable(zip), isTimed);
   }
 
   private BuildOptions options() {
@@ -142,9 +88,5 @@ final class BuildCommand implements Callable<Integer> {
             root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers)
         .withDelivery(delivery.value())
         .verifying(verifies);
-  }
-
-  private static String name(BuildOptions options) {
-    return options.output().getFileName() + "/";
   }
 }

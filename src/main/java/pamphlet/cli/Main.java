@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The program. */
 public final class Main {
+  /** Of as many threads as this, one is taken to be at work still. */
+  private static final int THREADS_MAX = 64;
+
   private Main() {}
 
   /** Runs the program and ends the process with its exit code. */
@@ -18,7 +22,22 @@ public final class Main {
     out.flush();
     err.flush();
     // A full disk or a closed pipe behind stdout must not look like success.
-    System.exit(code == ExitCode.DONE && out.checkError() ? ExitCode.ENVIRONMENT : code);
+    if (code == ExitCode.DONE && out.checkError()) {
+      code = ExitCode.ENVIRONMENT;
+    }
+    // To return is faster: since Java 21 exit() first prepares to log that the program ends.
+    if (code != ExitCode.DONE || isThreadLeft()) {
+      System.exit(code);
+    }
+  }
+
+  /** Whether a thread would keep the process alive after this one returned. */
+  private static boolean isThreadLeft() {
+    Thread[] threads = new Thread[THREADS_MAX];
+    int found = Thread.enumerate(threads);
+    return found == THREADS_MAX
+        || Arrays.stream(threads, 0, found)
+            .anyMatch(thread -> !thread.isDaemon() && thread != Thread.currentThread());
   }
 
   /** Runs the program; prints results to {@code out}, diagnostics and progress to {@code err}. */

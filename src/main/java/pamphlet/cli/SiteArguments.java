@@ -1,10 +1,7 @@
 package pamphlet.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import pamphlet.build.SiteRoot;
 import picocli.CommandLine.ITypeConverter;
@@ -49,22 +46,18 @@ final class SiteArguments {
     return site;
   }
 
-  /** The day of the run (reproducible-builds.org: SOURCE_DATE_EPOCH stands in for the clock). */
+  /** The day of the run; wrong usage if it cannot be told. */
   LocalDate today() {
     if (today != null) {
       return today;
     }
-    String epoch = System.getenv("SOURCE_DATE_EPOCH");
-    if (epoch == null || epoch.isBlank()) {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
-    try {
-      return LocalDate.ofInstant(
-          Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
-    } catch (NumberFormatException | DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + epoch);
-    }
+    return RunDay.fromEnvironment()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "SOURCE_DATE_EPOCH is not a number of seconds: "
+                        + System.getenv(RunDay.VARIABLE)));
   }
 
   /** Reads a strict ISO date. */

@@ -98,7 +98,7 @@ class HelpTest {
   }
 
   private static CommandLine program(boolean color, PrintStream out, PrintStream err) {
-    return new App(new Console(out, err, color, false)).commandLine();
+    return new Commands(new Console(out, err, color, false)).commandLine();
   }
 
   private static PrintStream print(ByteArrayOutputStream to) {

@@ -1,0 +1,93 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import pamphlet.build.Analysis;
+import pamphlet.build.BuildOptions;
+import pamphlet.build.BuildReport;
+import pamphlet.build.Progress;
+import pamphlet.build.SiteArchive;
+import pamphlet.build.SiteBuilder;
+import pamphlet.build.Timings;
+import pamphlet.build.Timings.Kind;
+import pamphlet.build.Unchanged;
+
+/**
+ * Builds a site and tells what happened.
+ *
+ * @param console where to tell
+ * @param options what to build
+ * @param format how findings are told
+ * @param zip a file to pack the whole site into
+ * @param isTimed whether to tell where the time went
+ */
+record BuildRun(
+    Console console,
+    BuildOptions options,
+    OutputFormat format,
+    Optional<Path> zip,
+    boolean isTimed) {
+  /**
+   * Builds, unless nothing has changed. Returns the exit code.
+   *
+   * @param start when the command began, by {@link System#nanoTime}
+   */
+  int run(long start) throws IOException {
+    if (!isTimed && zip.isEmpty() && format == OutputFormat.TEXT) {
+      Optional<Unchanged> same = Unchanged.find(options);
+      if (same.isPresent()) {
+        return tell(same.get(), start);
+      }
+    }
+    Progress progress = new Progress();
+    Timings timings = Timings.of(isTimed, progress);
+    BuildReport report =
+        ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
+    Analysis analysis = report.analysis();
+    Findings findings = new Findings(console, options.root(), format);
+    timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));
+    analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
+    if (report.published().isEmpty()) {
+      findings.repeatFirstError(analysis);
+      console
+          .err()
+          .println(
+              Summary.findings(analysis)
+                  + "; nothing was written, "
+                  + outputName()
+                  + " is as it was");
+      return ExitCode.CONTENT;
+    }
+    if (analysis.hasFindings()) {
+      console.err().println(Summary.findings(analysis));
+    }
+    report.notes().forEach(console.err()::println);
+    new UrlRecord(console).keep(options, report);
+    if (zip.isPresent()) {
+      int files = SiteArchive.write(options, report, zip.get());
+      console.err().println("Packed " + files + " files → " + zip.get());
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    findings.conclude(Summary.built(report, seconds, Path.of("")));
+    TimingsTable.lines(timings).forEach(console.err()::println);
+    return ExitCode.DONE;
+  }
+
+  /** Says what a build would say that finds everything as the last one left it. */
+  private int tell(Unchanged same, long start) {
+    Findings findings = new Findings(console, options.root(), format);
+    findings.printMost(same.first(), same.warnings() - same.first().size());
+    Summary.leftOut(same.drafts(), same.retired()).forEach(console.err()::println);
+    if (same.warnings() > 0) {
+      console.err().println(Summary.findings(0, same.warnings(), same.files()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    findings.conclude(Summary.built(0, same.pages(), 0, seconds, options.output(), Path.of("")));
+    return ExitCode.DONE;
+  }
+
+  private String outputName() {
+    return options.output().getFileName() + "/";
+  }
+}
