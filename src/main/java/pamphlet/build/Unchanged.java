@@ -181,7 +181,9 @@ public record Unchanged(
 
   private static Key key(BuildOptions options) {
     Hasher hash = new Hasher().add(options.today().toEpochDay()).add(options.drafts() ? 1 : 0);
-    hash.add(options.baseUrl().toString()).add(options.delivery().toString());
+    hash.add(options.baseUrl().toString());
+    // Part by part: a record's own text is made when it is first asked for, which takes long.
+    hash.add(options.delivery().host().toString()).add(options.delivery().precompress() ? 1 : 0);
     return hash.add(String.valueOf(System.getProperty("sun.jnu.encoding"))).key();
   }
 

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The program. */
 public final class Main {
@@ -34,10 +33,12 @@ public final class Main {
   /** Whether a thread would keep the process alive after this one returned. */
   private static boolean isThreadLeft() {
     Thread[] threads = new Thread[THREADS_MAX];
-    int found = Thread.enumerate(threads);
-    return found == THREADS_MAX
-        || Arrays.stream(threads, 0, found)
-            .anyMatch(thread -> !thread.isDaemon() && thread != Thread.currentThread());
+    int left = Thread.enumerate(threads);
+    boolean isLeft = left == THREADS_MAX;
+    while (!isLeft && --left >= 0) {
+      isLeft = !threads[left].isDaemon() && threads[left] != Thread.currentThread();
+    }
+    return isLeft;
   }
 
   /** Runs the program; prints results to {@code out}, diagnostics and progress to {@code err}. */

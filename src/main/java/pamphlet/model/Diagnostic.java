@@ -1,6 +1,5 @@
 package pamphlet.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -17,12 +16,6 @@ import java.util.regex.Pattern;
 public record Diagnostic(Place place, Code code, Severity severity, String message, String help)
     implements Comparable<Diagnostic> {
   private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\r\\n]+[ \\t\\r\\n]*");
-
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::place)
-          .thenComparing(d -> d.code().id())
-          .thenComparing(Diagnostic::message)
-          .thenComparing(Diagnostic::help);
 
   public Diagnostic {
     Objects.requireNonNull(place, "place");
@@ -58,6 +51,10 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
 
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    // Without a Comparator, whose parts Java cannot keep in its archives of classes.
+    int order = place.compareTo(other.place);
+    order = order != 0 ? order : code.id().compareTo(other.code.id());
+    order = order != 0 ? order : message.compareTo(other.message);
+    return order != 0 ? order : help.compareTo(other.help);
   }
 }

@@ -1,7 +1,5 @@
 package pamphlet.model;
 
-import java.util.Comparator;
-
 /**
  * A run of characters in one line of a file. Lines and columns count from 1, columns and width
  * count code points; a place without a line (line 0) means the file as a whole.
@@ -12,12 +10,6 @@ import java.util.Comparator;
  * @param width how many code points the caret run covers, at least 1 unless the line is 0
  */
 public record Place(String path, int line, int column, int width) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::path)
-          .thenComparingInt(Place::line)
-          .thenComparingInt(Place::column)
-          .thenComparingInt(Place::width);
-
   /** The file as a whole. */
   public static Place file(String path) {
     return new Place(path, 0, 0, 0);
@@ -25,6 +17,9 @@ public record Place(String path, int line, int column, int width) implements Com
 
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int order = path.compareTo(other.path);
+    order = order != 0 ? order : Integer.compare(line, other.line);
+    order = order != 0 ? order : Integer.compare(column, other.column);
+    return order != 0 ? order : Integer.compare(width, other.width);
   }
 }

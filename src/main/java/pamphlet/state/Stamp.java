@@ -56,6 +56,24 @@ public record Stamp(long size, long time, int node) {
     return size >= 0 && equals(other);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stamp stamp
+        && stamp.size == size
+        && stamp.time == time
+        && stamp.node == node;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Long.hashCode(size) + Long.hashCode(time)) + node;
+  }
+
+  @Override
+  public String toString() {
+    return size + "," + time + "," + node;
+  }
+
   void write(Out out) {
     out.number(size).fixed(time).number(node);
   }
