@@ -29,7 +29,9 @@ class LauncherTest {
       echo "$0 $*" >>"$LOG"
       for option; do
         case $option in
-          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${option#*=}"; exit 0 ;;
+          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+            [ -n "${NO_ARCHIVE:-}" ] || echo classes >"${option#*=}"
+            exit 0 ;;
         esac
       done
       echo "locale ${LC_ALL:-}"
@@ -155,6 +157,13 @@ class LauncherTest {
   }
 
   @Test
+  void itWorksWhenAShellIsGivenItsName() throws Exception {
+    Result result = start(List.of("sh", "-c", "cd 'a repository' && exec sh pamphlet check"));
+
+    assertThat(result.out()).contains("<" + home.toRealPath() + "/target/pamphlet.jar>\n<check>");
+  }
+
+  @Test
   void aLocaleWithoutUtf8IsReplaced() throws Exception {
     environment.put("LC_ALL", "C");
     assertThat(run().out()).startsWith("locale C.UTF-8\n");
@@ -202,6 +211,19 @@ class LauncherTest {
 
     assertThat(calls("-XX:ArchiveClassesAtExit=")).hasSize(1);
     assertThat(calls("-XX:AOTCacheOutput=")).hasSize(1);
+    assertThat(calls(" pamphlet.cli.Trial "))
+        .hasSize(2)
+        .allSatisfy(call -> assertThat(call).contains("-XX:-AOTRecordTraining"));
+    assertThat(home.resolve("target")).isDirectoryNotContaining("glob:**trial-*");
+  }
+
+  @Test
+  void anEmptyArchiveIsNeitherUsedNorTriedAgain() throws Exception {
+    environment.put("NO_ARCHIVE", "yes");
+    run();
+
+    assertThat(run().out()).doesNotContain("SharedArchiveFile");
+    assertThat(calls("-XX:ArchiveClassesAtExit=")).hasSize(1);
   }
 
   @Test

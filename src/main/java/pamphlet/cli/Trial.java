@@ -1,0 +1,52 @@
+package pamphlet.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/**
+ * Runs what people run most, so that Java can keep the classes for a quick start: a first build,
+ * one after a change, and one that finds nothing to do. Not a command; the launcher starts it in a
+ * folder that it throws away.
+ */
+public final class Trial {
+  /** Long enough that the build has something to say. */
+  private static final String CHANGE = "\n\nOne sentence" + " and more".repeat(40) + ".\n";
+
+  private Trial() {}
+
+  /** Builds the site in the folder that is the first argument, and changes an article of it. */
+  public static void main(String[] args) throws IOException {
+    Path site = Path.of(args[0]);
+    build(site);
+    change(site);
+    build(site);
+    build(site);
+  }
+
+  private static void build(Path site) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    String[] command = {
+      "build",
+      "--root=" + site,
+      "--output=" + site.resolve("site"),
+      "--base-url=https://example.org/", // So that feed and sitemap are written.
+      "--today=" + LocalDate.now(ZoneOffset.UTC)
+    };
+    Main.run(command, nowhere, nowhere);
+  }
+
+  private static void change(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site.resolve("articles"))) {
+      Path first =
+          files.filter(file -> file.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+      Files.writeString(first, CHANGE, StandardOpenOption.APPEND);
+    }
+  }
+}
