@@ -57,6 +57,9 @@ class GrammarTest {
     "# ",
     "###### ",
     "#",
+    "## ",
+    "#\t",
+    "####### ",
     "=",
     "===",
     "---",
@@ -149,7 +152,10 @@ class GrammarTest {
     "1.",
     "\u00a0",
     "—",
-    "x\u2028y"
+    "x\u2028y",
+    "#",
+    " ##",
+    "\u0085"
   };
 
   private static final String[] ENDS = {"\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "  \n"};
