@@ -57,6 +57,11 @@ public final class Analysis {
     return problems.stream().toList();
   }
 
+  /** The same, taken apart only as far as somebody asks. */
+  public Problems found() {
+    return problems;
+  }
+
   /**
    * The errors, and the first warnings, sorted by file and line.
    *

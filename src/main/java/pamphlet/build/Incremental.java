@@ -1,6 +1,10 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import pamphlet.model.Site;
 import pamphlet.state.Known;
 
 /**
@@ -20,6 +24,7 @@ import pamphlet.state.Known;
 public final class Incremental implements AutoCloseable {
   private final Workers workers;
   private Known known = Known.nothing();
+  private Optional<Round> last = Optional.empty();
 
   /**
    * Begins without any knowledge, so the first round takes as long as a build.
@@ -49,12 +54,41 @@ public final class Incremental implements AutoCloseable {
    * One round that writes nothing.
    *
    * @param options what to check; {@code output} and {@code workers} play no part
+   * @param timings where the time is noted
    * @throws IOException if a file cannot be read; the next round may succeed
    */
-  public Analysis analyze(BuildOptions options) throws IOException {
-    Round round = new SiteAnalyzer(options, workers, known, Timings.OFF).round();
+  public Analysis analyze(BuildOptions options, Timings timings) throws IOException {
+    last = Optional.empty();
+    Round round = new SiteAnalyzer(options, workers, known, timings).round();
     known = round.known();
+    last = Optional.of(round);
     return round.analysis();
+  }
+
+  /** As the other one, without timings. */
+  public Analysis analyze(BuildOptions options) throws IOException {
+    return analyze(options, Timings.OFF);
+  }
+
+  /**
+   * The texts of edited articles before the next round, if that is all that changed since a sound
+   * one; see {@link Glance}. Nothing is remembered of it.
+   *
+   * @param options as for {@link #analyze}
+   * @param changed every file that changed since the last round
+   */
+  public Optional<Glance> glance(BuildOptions options, Set<Path> changed) {
+    return last.filter(round -> round.analysis().isSound())
+        .flatMap(round -> glance(round, options, changed));
+  }
+
+  private Optional<Glance> glance(Round round, BuildOptions options, Set<Path> changed) {
+    Site site = round.analysis().site().orElseThrow();
+    if (!site.today().equals(options.today())) {
+      return Optional.empty();
+    }
+    PageCompiler compiler = new PageCompiler(options.root(), site.settings(), Timings.OFF);
+    return Glance.of(round, compiler, options.root(), changed, workers);
   }
 
   /** Ends the threads. What was published stays. */

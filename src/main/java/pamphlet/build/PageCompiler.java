@@ -69,6 +69,15 @@ final class PageCompiler {
     return compile(source, read(source)).page().map(CompiledPage::body).orElse(PageBody.EMPTY);
   }
 
+  /**
+   * What a file holds now, with its problems as this site judges them.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  Compiled judged(SourcePath source) {
+    return compile(source, read(source)).judged(settings);
+  }
+
   private Compiled compile(SourcePath source, byte[] bytes, Bodies bodies) {
     Compiled compiled = compile(source, bytes);
     compiled

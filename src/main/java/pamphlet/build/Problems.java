@@ -1,11 +1,17 @@
 package pamphlet.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pamphlet.model.Diagnostic;
@@ -15,7 +21,7 @@ import pamphlet.state.PageProblems;
  * Everything that was found in a site, by file and line, each once. What is wrong with a page is
  * taken apart when its turn comes, so that millions of warnings need little room. Immutable.
  */
-final class Problems {
+public final class Problems {
   /** Those of pages that have any, by path. */
   private final List<PageProblems> pages;
 
@@ -44,7 +50,7 @@ final class Problems {
   }
 
   /** These and no others. */
-  static Problems of(List<Diagnostic> found) {
+  public static Problems of(List<Diagnostic> found) {
     return new Problems(List.of(), byFile(found), any -> true, true);
   }
 
@@ -82,18 +88,53 @@ final class Problems {
   }
 
   /** All of them, sorted, each once; made anew each time. */
-  Stream<Diagnostic> stream() {
+  public Stream<Diagnostic> stream() {
     return files().flatMap(this::in);
   }
 
   /** How many stop a build. */
-  long errors() {
+  public long errors() {
     return errors;
   }
 
   /** How many do not. */
-  long warnings() {
+  public long warnings() {
     return warnings;
+  }
+
+  /** Those that stop a build, sorted; made anew each time. */
+  public Stream<Diagnostic> mistakes() {
+    SortedSet<String> files = new TreeSet<>(others.keySet());
+    pages.stream().filter(this::mayBeMistaken).map(PageProblems::path).forEach(files::add);
+    return files.stream().flatMap(this::in).filter(Diagnostic::isError);
+  }
+
+  private boolean mayBeMistaken(PageProblems page) {
+    return page.errors() > 0 || !isPlain;
+  }
+
+  /** What was found in one file, sorted. */
+  public List<Diagnostic> of(String path) {
+    return in(path).toList();
+  }
+
+  /** Those that stop a build, and the others that were not among {@code before}, sorted. */
+  public Stream<Diagnostic> since(Problems before) {
+    // Of ten thousand pages one was compiled again; the others keep what was found in them.
+    Set<PageProblems> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(before.isPlain ? before.pages : List.of());
+    SortedSet<String> files = new TreeSet<>(others.keySet());
+    files.addAll(before.others.keySet());
+    pages.stream()
+        .filter(page -> mayBeMistaken(page) || !kept.contains(page))
+        .map(PageProblems::path)
+        .forEach(files::add);
+    return files.stream().flatMap(path -> since(before, path));
+  }
+
+  private Stream<Diagnostic> since(Problems before, String path) {
+    Set<Diagnostic> old = new HashSet<>(before.of(path));
+    return in(path).filter(found -> found.isError() || !old.contains(found));
   }
 
   private Stream<String> files() {

@@ -1,7 +1,10 @@
 package pamphlet.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import pamphlet.model.LinkedPage;
+import pamphlet.model.PageBody;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Renderer;
@@ -31,6 +34,17 @@ public final class SiteOutputs {
   /** The files whose bytes are made one by one, when they are asked for. */
   public List<Output> single() {
     return outputs(kind -> kind.together().isEmpty());
+  }
+
+  /**
+   * The page of one source file with another text than it had; nothing if it has no page with a
+   * text of its own.
+   *
+   * @param page the page
+   * @param body its new text
+   */
+  public Optional<Output> page(LinkedPage page, PageBody body) {
+    return renderer.page(page, body.html());
   }
 
   /** The files that are made all together at some cost, such as the search index. */

@@ -59,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
               + " textmate, vscode, vscodium, zed, or an address with {file}, {line} and {column}.")
   private String editor;
 
+  @Option(names = "--timings", description = "Show where the time of each round went.")
+  private boolean timings;
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -74,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try (SourceWatch watch = new SourceWatch(root);
         Incremental rounds = new Incremental(Runtime.getRuntime().availableProcessors())) {
-      Preview preview = new Preview(() -> options(root), rounds);
+      Preview preview = new Preview(() -> options(root), rounds, timings);
       try (PreviewServer server =
           PreviewServer.start(preview, port, path -> new FileLines(root).lines(path), links)) {
         announce(server);

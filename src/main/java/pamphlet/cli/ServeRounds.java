@@ -3,6 +3,7 @@ package pamphlet.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,8 +61,10 @@ final class ServeRounds {
   }
 
   private void tell(Round round, String what) {
-    new DiagnosticPrinter(console, new FileLines(root)).print(round.told());
+    new Findings(console, root, OutputFormat.TEXT)
+        .printMost(round.told().found(), round.told().left());
     round.trouble().ifPresent(console.err()::println);
+    lines(round).forEach(console.err()::println);
     console
         .out()
         .println(
@@ -75,6 +78,16 @@ final class ServeRounds {
                 + ", "
                 + Summary.count(round.warnings(), "warning")
                 + ")");
+  }
+
+  /** Where the time went, if that was asked for. */
+  private static List<String> lines(Round round) {
+    List<String> lines = new ArrayList<>(TimingsTable.lines(round.timings()));
+    round
+        .glance()
+        .ifPresent(
+            millis -> lines.add("The edited text alone was shown after %d ms".formatted(millis)));
+    return lines;
   }
 
   private String names(Set<Path> changed) {

@@ -59,6 +59,25 @@ public record RenderContext(
         new Surrounds());
   }
 
+  /** The same with the texts of pages from elsewhere. */
+  RenderContext withBodies(BodySource others) {
+    return new RenderContext(
+        site,
+        messages,
+        templates,
+        themeFiles,
+        others,
+        files,
+        fragments,
+        cards,
+        dates,
+        doses,
+        pictures,
+        searchLanguage,
+        overview,
+        surrounds);
+  }
+
   /** A site's own word lists add to the built-in ones; most languages have none. */
   private static SearchLanguage searchLanguage(Theme theme, String language) {
     String plain = language.split("-", 2)[0].toLowerCase(Locale.ROOT);

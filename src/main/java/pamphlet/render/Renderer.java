@@ -3,10 +3,12 @@ package pamphlet.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import pamphlet.model.Address;
 import pamphlet.model.Dose;
 import pamphlet.model.Fragment;
+import pamphlet.model.LinkedPage;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.render.view.LinkView;
@@ -51,6 +53,19 @@ public final class Renderer {
         .flatMap(kind -> kind.outputs(context).stream())
         .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
         .toList();
+  }
+
+  /**
+   * The page of one source file as another text would make it, the rest of the site being the same;
+   * nothing if the file has no page with a text of its own.
+   *
+   * @param page the page
+   * @param text its other text
+   */
+  public Optional<Output> page(LinkedPage page, Fragment text) {
+    BodySource others = new OtherText(context.bodies(), page.source(), text);
+    RenderContext with = context.withBodies(others);
+    return kinds().stream().flatMap(kind -> kind.page(with, page).stream()).findFirst();
   }
 
   /** A fragment as it stands on a page of the site, for texts that are shown elsewhere. */

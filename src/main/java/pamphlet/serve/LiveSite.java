@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import pamphlet.build.Analysis;
+import pamphlet.build.Glance;
 import pamphlet.build.SiteOutputs;
 import pamphlet.build.SiteRoot;
 import pamphlet.model.Address;
@@ -23,6 +24,7 @@ final class LiveSite {
   private final Site site;
   private final SiteOutputs files;
   private final Map<Address, Output> pages;
+  private final Map<Address, Output> glanced;
   private Map<Address, Output> others;
   private final Map<Address, byte[]> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -34,10 +36,12 @@ final class LiveSite {
         }
       };
 
-  private LiveSite(Site site, SiteOutputs files) {
+  private LiveSite(
+      Site site, SiteOutputs files, Map<Address, Output> pages, Map<Address, Output> glanced) {
     this.site = site;
     this.files = files;
-    this.pages = byAddress(files.single());
+    this.pages = pages;
+    this.glanced = glanced;
   }
 
   /**
@@ -47,7 +51,21 @@ final class LiveSite {
    * @throws pamphlet.render.TemplateProblem if the theme cannot be used
    */
   static LiveSite of(Analysis analysis, SiteRoot root) {
-    return new LiveSite(analysis.site().orElseThrow(), SiteOutputs.of(analysis, root));
+    SiteOutputs files = SiteOutputs.of(analysis, root);
+    return new LiveSite(analysis.site().orElseThrow(), files, byAddress(files.single()), Map.of());
+  }
+
+  /** The same site with the new texts of some pages; its lists and its search stay as they were. */
+  LiveSite with(Glance glance) {
+    Map<Address, Output> newer = new TreeMap<>(glanced);
+    glance
+        .texts()
+        .forEach(
+            (source, body) ->
+                site.page(source)
+                    .flatMap(page -> files.page(page, body))
+                    .ifPresent(output -> newer.put(output.address(), output)));
+    return new LiveSite(site, files, pages, newer);
   }
 
   /** What is known of all its pages. */
@@ -87,7 +105,7 @@ final class LiveSite {
   }
 
   private Optional<Output> find(Address address) {
-    Output page = pages.get(address);
+    Output page = glanced.getOrDefault(address, pages.get(address));
     return Optional.ofNullable(page == null ? others().get(address) : page);
   }
 

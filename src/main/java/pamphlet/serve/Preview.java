@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.Incremental;
+import pamphlet.build.Problems;
+import pamphlet.build.Timings;
+import pamphlet.build.Timings.Kind;
 import pamphlet.model.Address;
-import pamphlet.model.Diagnostic;
 import pamphlet.model.SourcePath;
 import pamphlet.render.TemplateProblem;
 
@@ -36,17 +38,29 @@ public final class Preview {
   /** A mistake is shown even if files go on changing. */
   private static final int MAX_SECOND_LOOKS = 20;
 
+  /**
+   * When edited texts are shown, the rest of the site is read only after so long without a change:
+   * until then the browser has the computer to itself, and who goes on saving sees each save.
+   */
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /** The whole site is read even if somebody never stops saving. */
+  private static final int MAX_GLANCES = 50;
+
   private final Supplier<BuildOptions> options;
   private final Incremental rounds;
+  private final boolean isTimed;
   private Shown shown = Shown.NOTHING;
 
   /**
    * @param options what to build; asked for each round, because the day may change
    * @param rounds what is kept between rounds; the caller closes it
+   * @param isTimed whether rounds tell where their time went
    */
-  public Preview(Supplier<BuildOptions> options, Incremental rounds) {
+  public Preview(Supplier<BuildOptions> options, Incremental rounds, boolean isTimed) {
     this.options = options;
     this.rounds = rounds;
+    this.isTimed = isTimed;
   }
 
   /** What browsers see now. */
@@ -83,10 +97,13 @@ public final class Preview {
    * @param more waits for further changes
    */
   public Round round(Set<Path> changed, More more) throws InterruptedException {
-    long start = System.nanoTime();
     Shown before = shown();
     Set<Path> all = new TreeSet<>(changed);
-    Shown newer = read(before, all);
+    OptionalLong glance = glances(before, all, more);
+    Shown base = before.at(shown().round());
+    long start = System.nanoTime();
+    Timings timings = isTimed ? Timings.on() : Timings.OFF;
+    Shown newer = read(base, all, timings);
     for (int i = 0; newer.errors() > 0 && i < MAX_SECOND_LOOKS; i++) {
       Set<Path> also = more.await(SECOND_LOOK);
       if (also.isEmpty()) {
@@ -94,31 +111,84 @@ public final class Preview {
       }
       start = System.nanoTime();
       all.addAll(also);
-      newer = read(before, all);
+      timings = isTimed ? Timings.on() : Timings.OFF;
+      newer = read(base, all, timings);
     }
     show(newer);
-    return report(before, newer, all, (System.nanoTime() - start) / 1_000_000);
+    return report(before, newer, all, millisSince(start), glance, timings);
   }
 
-  private static Round report(Shown before, Shown newer, Set<Path> changed, long millis) {
-    Set<Diagnostic> old = new HashSet<>(before.problems());
-    List<Diagnostic> told =
-        newer.problems().stream().filter(d -> d.isError() || !old.contains(d)).toList();
-    long pages = newer.site().map(site -> site.site().pages().size()).orElse(0);
+  /**
+   * Shows the texts of edited articles as long as nothing else changes and somebody goes on saving.
+   *
+   * @param all what changed since the last round; takes what changes meanwhile
+   * @return how long the last of them took in milliseconds; absent if there was none
+   */
+  private OptionalLong glances(Shown before, Set<Path> all, More more) throws InterruptedException {
+    OptionalLong millis = OptionalLong.empty();
+    for (int i = 0; i < MAX_GLANCES; i++) {
+      long start = System.nanoTime();
+      if (!glance(before, all)) {
+        break;
+      }
+      millis = OptionalLong.of(millisSince(start));
+      Set<Path> also = more.await(PAUSE);
+      if (also.isEmpty()) {
+        break;
+      }
+      all.addAll(also);
+    }
+    return millis;
+  }
+
+  private boolean glance(Shown before, Set<Path> changed) {
+    if (!before.isSound()) {
+      return false;
+    }
+    try {
+      Optional<LiveSite> site =
+          rounds.glance(options.get(), changed).map(before.site().orElseThrow()::with);
+      site.ifPresent(found -> show(before.at(shown().round()).glanced(found)));
+      return site.isPresent();
+    } catch (RuntimeException e) {
+      // Whatever it is, reading the whole site tells it.
+      return false;
+    }
+  }
+
+  private static long millisSince(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private static Round report(
+      Shown before,
+      Shown newer,
+      Set<Path> changed,
+      long millis,
+      OptionalLong glance,
+      Timings timings) {
     return new Round(
-        changed, pages, told, newer.trouble(), newer.errors(), newer.warnings(), millis);
+        changed,
+        newer.site().map(site -> site.site().pages().size()).orElse(0),
+        Told.of(newer.problems().since(before.problems())),
+        newer.trouble(),
+        newer.errors(),
+        newer.warnings(),
+        millis,
+        glance,
+        timings);
   }
 
   /** What there is to see now; shows nothing yet. */
-  private Shown read(Shown before, Set<Path> changed) {
+  private Shown read(Shown before, Set<Path> changed, Timings timings) {
     BuildOptions now = options.get();
     try {
-      Analysis analysis = rounds.analyze(now);
+      Analysis analysis = rounds.analyze(now, timings);
       return analysis.isSound()
-          ? sound(before, analysis, now, changed)
-          : before.broken(analysis.problems());
+          ? sound(before, analysis, now, changed, timings)
+          : before.broken(analysis.found());
     } catch (TemplateProblem e) {
-      return before.broken(List.of(e.diagnostic()));
+      return before.broken(Problems.of(List.of(e.diagnostic())));
     } catch (IOException | UncheckedIOException e) {
       // Editors replace files; what is gone now is there again in the next round.
       return before.unreadable("cannot read " + e.getMessage());
@@ -127,13 +197,13 @@ public final class Preview {
     }
   }
 
-  private static Shown sound(Shown before, Analysis analysis, BuildOptions now, Set<Path> changed) {
-    LiveSite site = LiveSite.of(analysis, now.root());
-    List<Diagnostic> problems = new ArrayList<>(analysis.problems());
+  private static Shown sound(
+      Shown before, Analysis analysis, BuildOptions now, Set<Path> changed, Timings timings) {
+    LiveSite site = timings.stage("list outputs", () -> LiveSite.of(analysis, now.root()));
     if (before.site().isEmpty() || changed.stream().anyMatch(path -> isTemplate(path, now))) {
-      site.prove(TRIED);
+      timings.run(Kind.STAGE, "try templates", () -> site.prove(TRIED));
     }
-    return before.sound(site, problems, pictures(changed, now, before.round() + 1));
+    return before.sound(site, analysis.found(), pictures(changed, now, before.round() + 1));
   }
 
   /** Style sheets and scripts are served as they are; nothing in them can break a page. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import pamphlet.build.Problems;
 import pamphlet.model.Address;
-import pamphlet.model.Diagnostic;
 
 /**
  * What browsers see at one moment: the last sound site, and what is wrong with the files now.
@@ -21,43 +21,57 @@ import pamphlet.model.Diagnostic;
 record Shown(
     int round,
     Optional<LiveSite> site,
-    List<Diagnostic> problems,
+    Problems problems,
     Optional<String> trouble,
     SortedMap<Address, Integer> pictures) {
   /** Before the first round. */
   static final Shown NOTHING =
-      new Shown(0, Optional.empty(), List.of(), Optional.empty(), Collections.emptySortedMap());
+      new Shown(
+          0,
+          Optional.empty(),
+          Problems.of(List.of()),
+          Optional.empty(),
+          Collections.emptySortedMap());
 
   Shown {
-    problems = List.copyOf(problems);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
   }
 
   /** A sound site took the place of the last one. */
-  Shown sound(LiveSite newer, List<Diagnostic> warnings, Map<Address, Integer> changed) {
+  Shown sound(LiveSite newer, Problems warnings, Map<Address, Integer> changed) {
     TreeMap<Address, Integer> all = new TreeMap<>(pictures);
     all.putAll(changed);
     return new Shown(round + 1, Optional.of(newer), warnings, Optional.empty(), all);
   }
 
+  /** Texts of single pages took the place of others; of the whole site nothing is known yet. */
+  Shown glanced(LiveSite newer) {
+    return new Shown(round + 1, Optional.of(newer), problems, trouble, pictures);
+  }
+
+  /** The same, counted as a later change. */
+  Shown at(int later) {
+    return new Shown(later, site, problems, trouble, pictures);
+  }
+
   /** The newest files have mistakes; the last sound site stays. */
-  Shown broken(List<Diagnostic> found) {
+  Shown broken(Problems found) {
     return new Shown(round + 1, site, found, Optional.empty(), pictures);
   }
 
   /** The newest files could not be read; the last sound site stays. */
   Shown unreadable(String why) {
-    return new Shown(round + 1, site, List.of(), Optional.of(why), pictures);
+    return new Shown(round + 1, site, Problems.of(List.of()), Optional.of(why), pictures);
   }
 
   /** How many findings keep the newest files from being shown. */
   long errors() {
-    return problems.stream().filter(Diagnostic::isError).count() + (trouble.isPresent() ? 1 : 0);
+    return problems.errors() + (trouble.isPresent() ? 1 : 0);
   }
 
   /** How many findings do not. */
   long warnings() {
-    return problems.stream().filter(d -> !d.isError()).count();
+    return problems.warnings();
   }
 
   /** Whether the newest files are what is shown. */

@@ -34,7 +34,7 @@ record State(SourceLines lines, EditorLinks editor) {
       look(shown, address, json);
       json.member("errors", shown.errors()).member("warnings", shown.warnings());
       json.member("trouble", shown.trouble().orElse(""));
-      problems("mistakes", shown.problems().stream().filter(Diagnostic::isError).toList(), json);
+      problems("mistakes", shown.problems().mistakes().toList(), json);
       Optional<Site> site = shown.site().map(LiveSite::site);
       if (site.isPresent()) {
         drafts(site.get(), json);
@@ -91,10 +91,7 @@ record State(SourceLines lines, EditorLinks editor) {
       json.object().member("name", row.name()).member("text", row.text()).endObject();
     }
     json.endArray();
-    problems(
-        "findings",
-        shown.problems().stream().filter(d -> d.place().path().equals(file)).toList(),
-        json);
+    problems("findings", shown.problems().of(file), json);
     pages("linkedFrom", page.linkedFrom(), site, json);
     pages("usedBy", page.usedBy(), site, json);
     json.endObject();

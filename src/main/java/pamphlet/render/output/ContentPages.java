@@ -3,6 +3,7 @@ package pamphlet.render.output;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.ReviewState;
@@ -17,10 +18,18 @@ public final class ContentPages implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
     return context.site().pages().values().stream()
-        .filter(page -> page.state() != ReviewState.RETIRED)
-        .filter(page -> page.frontMatter().type() != PageType.EXERCISE)
+        .filter(ContentPages::isOfThisKind)
         .map(page -> output(context, page))
         .toList();
+  }
+
+  @Override
+  public Optional<Output> page(RenderContext context, LinkedPage page) {
+    return isOfThisKind(page) ? Optional.of(output(context, page)) : Optional.empty();
+  }
+
+  private static boolean isOfThisKind(LinkedPage page) {
+    return page.state() != ReviewState.RETIRED && page.frontMatter().type() != PageType.EXERCISE;
   }
 
   private static Output output(RenderContext context, LinkedPage page) {

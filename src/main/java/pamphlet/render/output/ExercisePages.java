@@ -27,10 +27,18 @@ public final class ExercisePages implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
     return context.site().pages().values().stream()
-        .filter(page -> page.state() != ReviewState.RETIRED)
-        .filter(page -> page.frontMatter().type() == PageType.EXERCISE)
+        .filter(ExercisePages::isOfThisKind)
         .map(page -> output(context, page))
         .toList();
+  }
+
+  @Override
+  public Optional<Output> page(RenderContext context, LinkedPage page) {
+    return isOfThisKind(page) ? Optional.of(output(context, page)) : Optional.empty();
+  }
+
+  private static boolean isOfThisKind(LinkedPage page) {
+    return page.state() != ReviewState.RETIRED && page.frontMatter().type() == PageType.EXERCISE;
   }
 
   private static Output output(RenderContext context, LinkedPage page) {
