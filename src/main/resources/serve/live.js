@@ -7,6 +7,10 @@
   var round = Number(me.getAttribute('data-round'));
   var PLACE = 'pamphlet-place';
   var events = null;
+  var source = null; // The page as it was sent, before any script touched it.
+  var latest = null;
+  var fetching = false;
+  var leaving = false;
 
   // A reload would end at the top where the page was longer before, or is still loading.
   function keepPlace() {
@@ -48,14 +52,59 @@
     });
   }
 
-  function receive(message) {
-    var state = JSON.parse(message.data);
-    if (state.fingerprint !== seen) {
-      events.close();
-      keepPlace();
-      location.reload();
+  function reload() {
+    if (leaving) { return; }
+    events.close();
+    keepPlace();
+    location.reload();
+  }
+
+  function seenIn(html) {
+    var found = /data-seen="([0-9a-f]*)"/.exec(html);
+    return found ? found[1] : '';
+  }
+
+  function load() {
+    return fetch(location.pathname).then(function (response) { return response.text(); });
+  }
+
+  // Asked for while nothing happens; if the page has changed meanwhile, it is not the one that is open.
+  function keepSource() {
+    load().then(function (html) { source = seenIn(html) === seen ? html : null; }, function () {});
+  }
+
+  // Only what changed is put into the page if that is as good as loading it again.
+  function renew(state) {
+    if (!source) {
+      reload();
       return;
     }
+    fetching = true;
+    load().then(function (html) {
+      fetching = false;
+      if (!window.pamphletSwap.to(source, html)) {
+        reload();
+        return;
+      }
+      source = html;
+      seen = seenIn(html);
+      // What was told meanwhile may be of a newer page still.
+      if (latest === state) { showRest(state); } else { show(latest); }
+    }, function () {
+      fetching = false; // The preview has ended; what it tells when it is back is shown.
+    });
+  }
+
+  function receive(message) {
+    latest = JSON.parse(message.data);
+    if (!fetching) { show(latest); }
+  }
+
+  function show(state) {
+    if (state.fingerprint === seen) { showRest(state); } else { renew(state); }
+  }
+
+  function showRest(state) {
     state.styles.forEach(function (style) { exchangeStyle(style.href); });
     state.pictures.filter(function (picture) { return picture.round > round; }).forEach(function (picture) {
       round = picture.round;
@@ -81,10 +130,15 @@
   // leads out of the page: a mail address does not.
   addEventListener('beforeunload', function () {
     events.close();
-    setTimeout(listen, 2000);
+    leaving = true;
+    setTimeout(function () {
+      leaving = false;
+      listen();
+    }, 2000);
   });
   addEventListener('pagehide', function () { events.close(); });
   addEventListener('pageshow', function (event) { if (event.persisted) { listen(); } });
   findPlace();
   listen();
+  keepSource();
 })();

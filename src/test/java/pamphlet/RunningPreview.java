@@ -143,7 +143,7 @@ public final class RunningPreview implements AutoCloseable {
    */
   record Answer(int status, String head, String body) {
     private static final Pattern SCRIPTS =
-        Pattern.compile("(?:<script defer src=\"/_pamphlet/[^<]*</script>\n){2}");
+        Pattern.compile("(?:<script defer src=\"/_pamphlet/[^<]*</script>\n){3}");
 
     static Answer of(String all) {
       if (all.isEmpty()) {

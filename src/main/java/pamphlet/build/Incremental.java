@@ -24,7 +24,11 @@ import pamphlet.state.Known;
 public final class Incremental implements AutoCloseable {
   private final Workers workers;
   private Known known = Known.nothing();
-  private Optional<Round> last = Optional.empty();
+
+  /** For glances, which do not wait for a round. */
+  private final Workers aside = new Workers(1);
+
+  private volatile Optional<Round> last = Optional.empty();
 
   /**
    * Begins without any knowledge, so the first round takes as long as a build.
@@ -58,7 +62,6 @@ public final class Incremental implements AutoCloseable {
    * @throws IOException if a file cannot be read; the next round may succeed
    */
   public Analysis analyze(BuildOptions options, Timings timings) throws IOException {
-    last = Optional.empty();
     Round round = new SiteAnalyzer(options, workers, known, timings).round();
     known = round.known();
     last = Optional.of(round);
@@ -72,13 +75,14 @@ public final class Incremental implements AutoCloseable {
 
   /**
    * The texts of edited articles before the next round, if that is all that changed since a sound
-   * one; see {@link Glance}. Nothing is remembered of it.
+   * one; see {@link Glance}. Nothing is remembered of it. May be asked while a round runs.
    *
    * @param options as for {@link #analyze}
-   * @param changed every file that changed since the last round
+   * @param shown what that round found; of an older one there are no glances
+   * @param changed every file that changed since
    */
-  public Optional<Glance> glance(BuildOptions options, Set<Path> changed) {
-    return last.filter(round -> round.analysis().isSound())
+  public Optional<Glance> glance(BuildOptions options, Analysis shown, Set<Path> changed) {
+    return last.filter(round -> round.analysis() == shown && shown.isSound())
         .flatMap(round -> glance(round, options, changed));
   }
 
@@ -88,12 +92,13 @@ public final class Incremental implements AutoCloseable {
       return Optional.empty();
     }
     PageCompiler compiler = new PageCompiler(options.root(), site.settings(), Timings.OFF);
-    return Glance.of(round, compiler, options.root(), changed, workers);
+    return Glance.of(round, compiler, options.root(), changed, aside);
   }
 
   /** Ends the threads. What was published stays. */
   @Override
   public void close() {
     workers.close();
+    aside.close();
   }
 }

@@ -32,6 +32,10 @@ final class SourceStamps {
   private final SiteRoot root;
   private final Optional<WatchService> events;
   private final Map<Path, WatchKey> watches = new HashMap<>();
+
+  /** The files that were not there before. */
+  private final Set<Path> made = new HashSet<>();
+
   private Map<Path, String> known = new HashMap<>();
 
   SourceStamps(SiteRoot root, Optional<WatchService> events) {
@@ -39,14 +43,14 @@ final class SourceStamps {
     this.events = events;
   }
 
-  /** The files that were there when they were last looked at. */
-  Set<Path> files() {
-    return Set.copyOf(known.keySet());
+  /** From now on all files count as old. */
+  void forgetNew() {
+    made.clear();
   }
 
-  /** Whether there was a file when it was last looked at. */
-  boolean knows(Path file) {
-    return known.containsKey(file);
+  /** Whether a file is there no longer that was not there when all files counted as old. */
+  boolean cameAndWent(Path file) {
+    return made.contains(file) && !known.containsKey(file);
   }
 
   /** Looks at every file; the paths that differ from what was known. */
@@ -58,6 +62,7 @@ final class SourceStamps {
     }
     watches.entrySet().removeIf(watch -> !watch.getValue().isValid());
     Set<Path> changed = difference(known, now);
+    noteMade(now);
     known = now;
     return changed;
   }
@@ -88,9 +93,14 @@ final class SourceStamps {
       changed.add(path);
     }
     changed.addAll(difference(before, now));
+    noteMade(now);
     known.keySet().removeAll(before.keySet());
     known.putAll(now);
     return true;
+  }
+
+  private void noteMade(Map<Path, String> now) {
+    now.keySet().stream().filter(file -> !known.containsKey(file)).forEach(made::add);
   }
 
   private Map<Path, String> below(Path path) {

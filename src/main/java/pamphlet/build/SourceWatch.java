@@ -65,14 +65,14 @@ public final class SourceWatch implements AutoCloseable {
    */
   public Set<Path> await(Duration atMost) throws InterruptedException {
     Set<Path> changed = new TreeSet<>();
-    Set<Path> before = stamps.files();
+    stamps.forgetNew();
     long end = System.nanoTime() + atMost.toNanos();
     long left = atMost.toMillis();
     do {
       look(Math.max(0, left), changed);
       awaitQuiet(changed);
       // Many editors write a file beside and rename it; what came and went is no change.
-      changed.removeIf(path -> !before.contains(path) && !stamps.knows(path));
+      changed.removeIf(stamps::cameAndWent);
       left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     } while (changed.isEmpty() && left > 0);
     return Collections.unmodifiableSet(changed);

@@ -45,12 +45,13 @@ final class ServeRounds {
   int run() {
     try {
       LocalDate day = today.get();
-      tell(preview.round(Set.of(), watch::await), "");
+      Round round = preview.round(Set.of(), watch::await);
+      tell(round, "");
       while (true) {
-        Set<Path> changed = watch.await(DAY_CHECK);
+        Set<Path> changed = round.late().isEmpty() ? watch.await(DAY_CHECK) : round.late();
         if (!changed.isEmpty() || !today.get().equals(day)) {
           day = today.get();
-          Round round = preview.round(changed, watch::await);
+          round = preview.round(changed, watch::await);
           tell(round, ": " + names(round.changed()));
         }
       }

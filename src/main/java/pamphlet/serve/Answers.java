@@ -126,7 +126,9 @@ record Answers(Preview preview, Gate gate, State state, LiveFiles files) impleme
 
   private static byte[] withScript(View view, Address address, int round) {
     String script =
-        "<script defer src=\"/_pamphlet/panel.js\"></script>\n<script defer src=\"/_pamphlet/live.js\""
+        "<script defer src=\"/_pamphlet/panel.js\"></script>\n"
+            + "<script defer src=\"/_pamphlet/swap.js\"></script>\n"
+            + "<script defer src=\"/_pamphlet/live.js\""
             + (" data-page=\"" + Escape.html(address.encoded()) + "\"")
             + (" data-seen=\""
                 + view.fingerprint()

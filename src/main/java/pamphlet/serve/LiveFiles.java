@@ -17,7 +17,7 @@ record LiveFiles(Map<String, byte[]> byPath) {
 
   static LiveFiles read() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    for (String name : new String[] {"live.css", "live.js", "panel.js"}) {
+    for (String name : new String[] {"live.css", "live.js", "panel.js", "swap.js"}) {
       try (InputStream in = LiveFiles.class.getResourceAsStream("/serve/" + name)) {
         files.put(PREFIX + name, in.readAllBytes());
       }

@@ -21,7 +21,7 @@ final class LiveSite {
   /** So many finished pages are kept; a browser asks for the same few again and again. */
   private static final int KEPT = 64;
 
-  private final Site site;
+  private final Analysis analysis;
   private final SiteOutputs files;
   private final Map<Address, Output> pages;
   private final Map<Address, Output> glanced;
@@ -37,8 +37,11 @@ final class LiveSite {
       };
 
   private LiveSite(
-      Site site, SiteOutputs files, Map<Address, Output> pages, Map<Address, Output> glanced) {
-    this.site = site;
+      Analysis analysis,
+      SiteOutputs files,
+      Map<Address, Output> pages,
+      Map<Address, Output> glanced) {
+    this.analysis = analysis;
     this.files = files;
     this.pages = pages;
     this.glanced = glanced;
@@ -52,7 +55,7 @@ final class LiveSite {
    */
   static LiveSite of(Analysis analysis, SiteRoot root) {
     SiteOutputs files = SiteOutputs.of(analysis, root);
-    return new LiveSite(analysis.site().orElseThrow(), files, byAddress(files.single()), Map.of());
+    return new LiveSite(analysis, files, byAddress(files.single()), Map.of());
   }
 
   /** The same site with the new texts of some pages; its lists and its search stay as they were. */
@@ -62,15 +65,21 @@ final class LiveSite {
         .texts()
         .forEach(
             (source, body) ->
-                site.page(source)
+                site()
+                    .page(source)
                     .flatMap(page -> files.page(page, body))
                     .ifPresent(output -> newer.put(output.address(), output)));
-    return new LiveSite(site, files, pages, newer);
+    return new LiveSite(analysis, files, pages, newer);
   }
 
   /** What is known of all its pages. */
   Site site() {
-    return site;
+    return analysis.site().orElseThrow();
+  }
+
+  /** What was found when it was read. */
+  Analysis analysis() {
+    return analysis;
   }
 
   /** Whether there is a file at this address. */

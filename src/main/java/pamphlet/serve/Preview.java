@@ -1,37 +1,25 @@
 package pamphlet.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.Incremental;
-import pamphlet.build.Problems;
 import pamphlet.build.Timings;
-import pamphlet.build.Timings.Kind;
-import pamphlet.model.Address;
-import pamphlet.model.SourcePath;
-import pamphlet.render.TemplateProblem;
 
 /**
  * Reads a site again and again, and keeps what browsers see. A round that finds mistakes changes
  * nothing of what is shown but the list of mistakes. Fit for threads.
+ *
+ * <p>Edited texts are shown at once where nothing else can have changed; the whole site is read
+ * behind them, and what is saved meanwhile is shown at once, too.
  */
 public final class Preview {
-  /**
-   * After a change of the theme so many pages are tried; others are tried when they are asked for.
-   */
-  private static final int TRIED = 200;
-
   /** So long files must be left alone before a mistake is shown. */
   private static final Duration SECOND_LOOK = Duration.ofMillis(60);
 
@@ -40,15 +28,17 @@ public final class Preview {
 
   /**
    * When edited texts are shown, the rest of the site is read only after so long without a change:
-   * until then the browser has the computer to itself, and who goes on saving sees each save.
+   * until then the browser has the computer to itself.
    */
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** The whole site is read even if somebody never stops saving. */
   private static final int MAX_GLANCES = 50;
 
-  private final Supplier<BuildOptions> options;
-  private final Incremental rounds;
+  /** While the site is read, its end is looked for so often; changes are seen at once. */
+  private static final Duration TICK = Duration.ofMillis(8);
+
+  private final SiteReader reader;
   private final boolean isTimed;
   private Shown shown = Shown.NOTHING;
 
@@ -58,8 +48,7 @@ public final class Preview {
    * @param isTimed whether rounds tell where their time went
    */
   public Preview(Supplier<BuildOptions> options, Incremental rounds, boolean isTimed) {
-    this.options = options;
-    this.rounds = rounds;
+    this.reader = new SiteReader(options, rounds);
     this.isTimed = isTimed;
   }
 
@@ -90,32 +79,43 @@ public final class Preview {
   }
 
   /**
+   * The whole site as it was read.
+   *
+   * @param shown what there is to see; not shown yet
+   * @param late what changed while it was read
+   * @param millis how long it took
+   * @param timings where the time went
+   */
+  private record Reading(Shown shown, Set<Path> late, long millis, Timings timings) {}
+
+  /**
    * Reads the site and lets every browser see what came of it. A save that is only half done looks
    * like a mistake, so before a mistake is shown, files must have been left alone for a while.
    *
-   * @param changed what changed since the last round
+   * @param changed what changed since the last round; with what this round tells as late
    * @param more waits for further changes
    */
   public Round round(Set<Path> changed, More more) throws InterruptedException {
     Shown before = shown();
     Set<Path> all = new TreeSet<>(changed);
     OptionalLong glance = glances(before, all, more);
-    Shown base = before.at(shown().round());
-    long start = System.nanoTime();
-    Timings timings = isTimed ? Timings.on() : Timings.OFF;
-    Shown newer = read(base, all, timings);
-    for (int i = 0; newer.errors() > 0 && i < MAX_SECOND_LOOKS; i++) {
-      Set<Path> also = more.await(SECOND_LOOK);
+    Reading reading = reading(before, all, more);
+    for (int i = 0; reading.shown().errors() > 0 && i < MAX_SECOND_LOOKS; i++) {
+      Set<Path> also = reading.late().isEmpty() ? more.await(SECOND_LOOK) : reading.late();
       if (also.isEmpty()) {
         break;
       }
-      start = System.nanoTime();
       all.addAll(also);
-      timings = isTimed ? Timings.on() : Timings.OFF;
-      newer = read(base, all, timings);
+      reading = reading(before, all, more);
     }
-    show(newer);
-    return report(before, newer, all, millisSince(start), glance, timings);
+    show(reading.late().isEmpty() ? reading.shown() : newest(reading));
+    return report(before, reading, all, glance);
+  }
+
+  /** What was read, with the newer texts that were shown meanwhile. */
+  private Shown newest(Reading reading) {
+    Shown read = reading.shown();
+    return read.isSound() ? reader.glance(read, reading.late()).orElse(read) : read;
   }
 
   /**
@@ -141,19 +141,45 @@ public final class Preview {
     return millis;
   }
 
+  /** Shows the texts of edited articles alone, if that is possible. */
   private boolean glance(Shown before, Set<Path> changed) {
-    if (!before.isSound()) {
-      return false;
-    }
+    Optional<Shown> glanced =
+        before.isSound() ? reader.glance(before.at(shown().round()), changed) : Optional.empty();
+    glanced.ifPresent(this::show);
+    return glanced.isPresent();
+  }
+
+  /** Reads the whole site; what is saved meanwhile is shown. */
+  private Reading reading(Shown before, Set<Path> changed, More more) throws InterruptedException {
+    long start = System.nanoTime();
+    Timings timings = isTimed ? Timings.on() : Timings.OFF;
+    Shown base = before.at(shown().round());
+    Set<Path> files = Set.copyOf(changed);
+    CompletableFuture<Shown> read =
+        CompletableFuture.supplyAsync(
+            () -> reader.read(base, files, timings), Preview::inBackground);
+    Set<Path> late = new TreeSet<>();
     try {
-      Optional<LiveSite> site =
-          rounds.glance(options.get(), changed).map(before.site().orElseThrow()::with);
-      site.ifPresent(found -> show(before.at(shown().round()).glanced(found)));
-      return site.isPresent();
-    } catch (RuntimeException e) {
-      // Whatever it is, reading the whole site tells it.
-      return false;
+      while (!read.isDone()) {
+        Set<Path> also = more.await(TICK);
+        late.addAll(also);
+        if (!also.isEmpty()) {
+          Set<Path> all = new TreeSet<>(changed);
+          all.addAll(late);
+          glance(before, all);
+        }
+      }
+    } catch (InterruptedException e) {
+      read.exceptionally(problem -> base).join(); // No thread stays behind in the site's files.
+      throw e;
     }
+    return new Reading(read.join().at(shown().round() + 1), late, millisSince(start), timings);
+  }
+
+  private static void inBackground(Runnable work) {
+    Thread thread = new Thread(work, "pamphlet-read");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static long millisSince(long start) {
@@ -161,69 +187,18 @@ public final class Preview {
   }
 
   private static Round report(
-      Shown before,
-      Shown newer,
-      Set<Path> changed,
-      long millis,
-      OptionalLong glance,
-      Timings timings) {
+      Shown before, Reading reading, Set<Path> changed, OptionalLong glance) {
+    Shown newer = reading.shown();
     return new Round(
         changed,
+        reading.late(),
         newer.site().map(site -> site.site().pages().size()).orElse(0),
         Told.of(newer.problems().since(before.problems())),
         newer.trouble(),
         newer.errors(),
         newer.warnings(),
-        millis,
+        reading.millis(),
         glance,
-        timings);
-  }
-
-  /** What there is to see now; shows nothing yet. */
-  private Shown read(Shown before, Set<Path> changed, Timings timings) {
-    BuildOptions now = options.get();
-    try {
-      Analysis analysis = rounds.analyze(now, timings);
-      return analysis.isSound()
-          ? sound(before, analysis, now, changed, timings)
-          : before.broken(analysis.found());
-    } catch (TemplateProblem e) {
-      return before.broken(Problems.of(List.of(e.diagnostic())));
-    } catch (IOException | UncheckedIOException e) {
-      // Editors replace files; what is gone now is there again in the next round.
-      return before.unreadable("cannot read " + e.getMessage());
-    } catch (RuntimeException e) {
-      return before.unreadable("this is a fault of the program, not of your text: " + e);
-    }
-  }
-
-  private static Shown sound(
-      Shown before, Analysis analysis, BuildOptions now, Set<Path> changed, Timings timings) {
-    LiveSite site = timings.stage("list outputs", () -> LiveSite.of(analysis, now.root()));
-    if (before.site().isEmpty() || changed.stream().anyMatch(path -> isTemplate(path, now))) {
-      timings.run(Kind.STAGE, "try templates", () -> site.prove(TRIED));
-    }
-    return before.sound(site, analysis.found(), pictures(changed, now, before.round() + 1));
-  }
-
-  /** Style sheets and scripts are served as they are; nothing in them can break a page. */
-  private static boolean isTemplate(Path path, BuildOptions now) {
-    Path templates = now.root().folder().resolve("templates");
-    return path.startsWith(templates) && !path.startsWith(templates.resolve("assets"));
-  }
-
-  private static Map<Address, Integer> pictures(Set<Path> changed, BuildOptions now, int round) {
-    Map<Address, Integer> pictures = new HashMap<>();
-    Path articles = now.root().articles();
-    for (Path path : changed) {
-      if (path.startsWith(articles) && !path.equals(articles)) {
-        String name = articles.relativize(path).toString().replace('\\', '/');
-        SourcePath source = new SourcePath(name);
-        if (!source.isMarkdown()) {
-          pictures.put(source.address(), round);
-        }
-      }
-    }
-    return pictures;
+        reading.timings());
   }
 }

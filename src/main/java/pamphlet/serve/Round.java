@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import pamphlet.build.Timings;
 
 /**
  * What came of reading a site once.
  *
  * @param changed what changed since the round before
+ * @param late what changed while the site was read, and has to be read in the next round
  * @param pages how many pages the site has that is shown now
  * @param told the findings that were not there before, and every error
  * @param trouble why the files could not be read at all
@@ -23,6 +23,7 @@ import pamphlet.build.Timings;
  */
 public record Round(
     Set<Path> changed,
+    Set<Path> late,
     long pages,
     Told told,
     Optional<String> trouble,
@@ -32,7 +33,8 @@ public record Round(
     OptionalLong glance,
     Timings timings) {
   public Round {
-    changed = Set.copyOf(new TreeSet<>(changed));
+    changed = Set.copyOf(changed);
+    late = Set.copyOf(late);
   }
 
   /** Whether the newest files are shown. */

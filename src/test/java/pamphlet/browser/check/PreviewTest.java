@@ -26,6 +26,20 @@ class PreviewTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String LONG = "\n\nA line of a long page.".repeat(200) + "\n\n";
 
+  /** Whether the open page has the words and elements that are sent for it now. */
+  private static final String SHOWN =
+      """
+      (() => {
+        const request = new XMLHttpRequest();
+        request.open('GET', location.pathname, false);
+        request.send();
+        const sent = new DOMParser().parseFromString(request.responseText, 'text/html');
+        const shape = page => [...page.querySelectorAll('main *')]
+            .map(e => e.tagName + (e.firstElementChild ? '' : e.textContent)).join();
+        return request.responseText.includes('%s') && shape(document) === shape(sent);
+      })()
+      """;
+
   @TempDir private Path root;
 
   private Path neck;
@@ -94,7 +108,34 @@ class PreviewTest {
     Files.writeString(neck, sound + "\nA brand new sentence.\n");
     tab.waitFor("document.body.innerText.includes('A brand new sentence.')", PATIENCE);
     tab.waitFor("scrollY === 1234", PATIENCE);
+    assertThat(isFirstLoad()).isTrue();
+  }
+
+  @Test
+  void whatCannotBePutIntoThePageLoadsItAgainAndThePlaceStays() throws IOException {
+    tab.evaluate("scrollTo(0, 1234)");
+    Files.writeString(neck, sound.replace("title: Neck pain", "title: Pain in the neck"));
+    tab.waitFor("document.title.startsWith('Pain in the neck')", PATIENCE);
+    tab.waitFor("scrollY === 1234", PATIENCE);
     assertThat(isFirstLoad()).isFalse();
+  }
+
+  @Test
+  void everySaveIsShownAsTheBuiltPageHasIt() throws IOException {
+    String[] texts = {
+      sound + "\nOne more.\n",
+      sound + "\nOne *more* thing.\n\n- a\n- b\n",
+      sound + "\n- a\n- b\n- c\n",
+      sound.replace(LONG, "\n\nShort.\n\n"),
+      sound,
+      sound.replace(LONG, "\n\n| a | b |\n|---|---|\n| c | d |\n\n"),
+      sound + "\n## A new heading\n\nText.\n",
+      sound
+    };
+    for (int i = 0; i < texts.length; i++) {
+      Files.writeString(neck, texts[i] + "\nThis was save " + i + ".\n");
+      tab.waitFor(SHOWN.formatted("save " + i + "."), PATIENCE);
+    }
   }
 
   @Test
