@@ -24,6 +24,7 @@ import pamphlet.state.Known;
 public final class Incremental implements AutoCloseable {
   private final Workers workers;
   private Known known = Known.nothing();
+  private Optional<Memory> memory = Optional.empty();
 
   /** For glances, which do not wait for a round. */
   private final Workers aside = new Workers(1);
@@ -49,8 +50,9 @@ public final class Incremental implements AutoCloseable {
    * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public BuildReport build(BuildOptions options) throws IOException {
-    SiteBuilder.Built built = new SiteBuilder(options).build(workers, known);
+    SiteBuilder.Built built = new SiteBuilder(options).build(workers, known, memory);
     known = built.round().known();
+    memory = built.round().memory();
     return built.report();
   }
 
@@ -62,8 +64,9 @@ public final class Incremental implements AutoCloseable {
    * @throws IOException if a file cannot be read; the next round may succeed
    */
   public Analysis analyze(BuildOptions options, Timings timings) throws IOException {
-    Round round = new SiteAnalyzer(options, workers, known, timings).round();
+    Round round = new SiteAnalyzer(options, workers, known, memory, timings).round();
     known = round.known();
+    memory = round.memory();
     last = Optional.of(round);
     return round.analysis();
   }

@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.util.Optional;
 import java.util.function.Function;
 import pamphlet.model.SourcePath;
 import pamphlet.state.Key;
@@ -10,11 +11,13 @@ import pamphlet.state.Known;
  *
  * @param analysis the site and its problems
  * @param known what the next round should know; of the outputs, what was known before
+ * @param memory what only this process keeps; absent if the settings could not be read
  * @param files the key of a file beside the articles
  */
-record Round(Analysis analysis, Known known, Function<SourcePath, Key> files) {
+record Round(
+    Analysis analysis, Known known, Optional<Memory> memory, Function<SourcePath, Key> files) {
   /** The same with more for the next round. */
   Round with(Known more) {
-    return new Round(analysis, more, files);
+    return new Round(analysis, more, memory, files);
   }
 }

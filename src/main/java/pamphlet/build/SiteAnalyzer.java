@@ -19,7 +19,6 @@ import pamphlet.content.SettingsReader;
 import pamphlet.content.SourceTree;
 import pamphlet.content.TextDecoder;
 import pamphlet.link.LinkInput;
-import pamphlet.link.Linker;
 import pamphlet.model.Allowance;
 import pamphlet.model.Approval;
 import pamphlet.model.Diagnostic;
@@ -44,6 +43,7 @@ public final class SiteAnalyzer {
   private final BuildOptions options;
   private final Workers workers;
   private final Known known;
+  private final Optional<Memory> memory;
   private final Timings timings;
 
   /**
@@ -51,19 +51,26 @@ public final class SiteAnalyzer {
    * @param workers the threads to do it with; the caller closes them
    */
   public SiteAnalyzer(BuildOptions options, Workers workers) {
-    this(options, workers, Known.nothing(), Timings.OFF);
+    this(options, workers, Known.nothing(), Optional.empty(), Timings.OFF);
   }
 
   /**
    * @param options what to do
    * @param workers the threads to do it with; the caller closes them
    * @param known what is known of the last round
+   * @param memory what this process keeps of it
    * @param timings where the time is noted
    */
-  SiteAnalyzer(BuildOptions options, Workers workers, Known known, Timings timings) {
+  SiteAnalyzer(
+      BuildOptions options,
+      Workers workers,
+      Known known,
+      Optional<Memory> memory,
+      Timings timings) {
     this.options = options;
     this.workers = workers;
     this.known = known;
+    this.memory = memory;
     this.timings = timings;
   }
 
@@ -82,16 +89,19 @@ public final class SiteAnalyzer {
   private Round round(boolean isForOutputs) throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
-    Parsed<Optional<Settings>> settings = timings.stage("read settings", () -> settings(yaml));
+    Key key = key(yaml);
+    Parsed<Optional<Settings>> settings =
+        Memory.settings(memory, key)
+            .orElseGet(() -> timings.stage("read settings", () -> settings(yaml)));
     if (settings.value().isEmpty()) {
       Analysis nothing =
           new Analysis(
               Optional.empty(), Bodies.none(), Problems.of(settings.problems()), List.of(), 0);
-      return new Round(nothing, known, file -> Key.NONE);
+      return new Round(nothing, known, Optional.empty(), file -> Key.NONE);
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
-    PageStore store = PageStore.begin(known, key(yaml), moment, options.verifies());
+    PageStore store = PageStore.begin(known, key, moment, options.verifies());
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
     SearchTerms terms =
         new SearchTerms(table -> new TermReader(settings.value().get(), table), store.made());
@@ -108,11 +118,19 @@ public final class SiteAnalyzer {
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
     pages.forEach(page -> bodies.name(page.source(), page.content()));
     PictureStore pictures = new PictureStore(options, tree.value(), known, moment);
-    Analysis analysis = linked(settings, tree, pages, pictures, bodies);
+    LinkInput input = input(settings.value().get(), tree.value(), pages, pictures);
+    Linked linked =
+        timings.stage(
+            "link",
+            () ->
+                memory
+                    .flatMap(last -> last.linked().again(input))
+                    .orElseGet(() -> Linked.of(input)));
+    Analysis analysis = checked(settings, tree, pages, linked.site(), bodies);
     return new Round(
         analysis,
         new Known(
-                key(yaml),
+                key,
                 Map.of(),
                 pictures.seen(),
                 known.groups(),
@@ -120,6 +138,7 @@ public final class SiteAnalyzer {
                 store.words(),
                 store.made())
             .withPages(pages),
+        Optional.of(new Memory(key, settings, linked)),
         pictures::key);
   }
 
@@ -138,23 +157,18 @@ public final class SiteAnalyzer {
         .key();
   }
 
-  private Analysis linked(
+  private Analysis checked(
       Parsed<Optional<Settings>> settings,
       Parsed<SourceTree> tree,
       List<KnownPage> pages,
-      PictureStore pictures,
+      Parsed<Site> linked,
       Bodies bodies)
       throws IOException {
     Settings current = settings.value().orElseThrow();
     Parsed<SortedMap<SourcePath, Approval>> approvals =
         new ApprovalsFile(options.root()).read(current);
     List<Allowance> allowances = pages.stream().flatMap(p -> p.allowances().stream()).toList();
-    Parsed<Site> site =
-        timings.stage(
-            "link",
-            () ->
-                Linker.link(input(current, tree.value(), pages, pictures))
-                    .map(linked -> linked.withApprovals(approvals.value())));
+    Parsed<Site> site = linked.map(found -> found.withApprovals(approvals.value()));
     List<Diagnostic> found = new ArrayList<>();
     site.problems().stream()
         .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
@@ -171,14 +185,14 @@ public final class SiteAnalyzer {
     found.stream().filter(stands).forEach(problems::add);
     problems.addAll(RuleNames.unknown(current, allowances));
     List<PageProblems> own = pages.stream().map(KnownPage::problems).toList();
-    Analysis linked =
+    Analysis analysis =
         new Analysis(
             Optional.of(site.value()),
             bodies,
             Problems.of(own, problems, !isRead, stands),
             allowances,
             tree.value().markdown().size());
-    return linked.with(new UrlsFile(options.root()).problems(linked, options.output()));
+    return analysis.with(new UrlsFile(options.root()).problems(analysis, options.output()));
   }
 
   /**

@@ -55,7 +55,7 @@ public final class SiteBuilder {
           options.clean()
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
-      Built built = build(workers, known);
+      Built built = build(workers, known, Optional.empty());
       timings.run(
           Kind.STAGE,
           "remember this build",
@@ -81,8 +81,8 @@ public final class SiteBuilder {
   record Built(BuildReport report, Round round, Optional<OutputFolder> outputs) {}
 
   /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
-  Built build(Workers workers, Known known) throws IOException {
-    Round round = new SiteAnalyzer(options, workers, known, timings).round();
+  Built build(Workers workers, Known known, Optional<Memory> memory) throws IOException {
+    Round round = new SiteAnalyzer(options, workers, known, memory, timings).round();
     Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
       return new Built(stopped(analysis), round, Optional.empty());

@@ -31,6 +31,11 @@ public record LinkedPage(
     linkedFrom = List.copyOf(linkedFrom);
   }
 
+  /** The same page with other facts. */
+  LinkedPage with(PageFacts other) {
+    return new LinkedPage(other, state, nextReview, related, previous, next, usedBy, linkedFrom);
+  }
+
   /** The page's file. */
   public SourcePath source() {
     return facts.source();

@@ -90,6 +90,24 @@ public record Site(
         recorded);
   }
 
+  /** The same site with other facts of some of its pages, which are linked as they were. */
+  public Site withFacts(List<PageFacts> edited) {
+    SortedMap<SourcePath, LinkedPage> all = new TreeMap<>(pages);
+    edited.forEach(facts -> all.computeIfPresent(facts.source(), (s, page) -> page.with(facts)));
+    return new Site(
+        settings,
+        today,
+        all,
+        drafts,
+        categories,
+        reviewed,
+        redFlags,
+        redFlagLists,
+        assets,
+        unusedPictures,
+        approvals);
+  }
+
   /** The approval of a page whose text is no longer the one that was approved. */
   public Optional<Approval> outdatedApproval(LinkedPage page) {
     String hash = page.facts().reviewedHash();
