@@ -40,12 +40,19 @@ class CheckWatchTest {
     awaitRounds(3);
     Files.writeString(site.root().resolve("articles/new.md"), "no front matter");
     awaitRounds(4);
+    Files.delete(site.root().resolve("articles/new.md"));
+    awaitRounds(5);
+    Files.writeString(site.root().resolve("pamphlet.urls"), "gone.html\n");
+    awaitRounds(6);
+    assertThat(text(err)).contains("\"gone.html\" was published");
     assertThat(text(out).lines().map(line -> line.replaceAll(", .* in ", " in ")))
         .containsExactly(
             "0 errors in 2 pages",
             "1 error in 2 pages",
             "0 errors in 2 pages",
-            "1 error in 3 pages");
+            "1 error in 3 pages",
+            "0 errors in 2 pages",
+            "1 error in 2 pages");
     assertThat(text(err)).doesNotContain("\u001b");
     program.interrupt();
     assertThat(code.get(60, TimeUnit.SECONDS)).isEqualTo(130);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pamphlet.history.PublishedUrls;
 
 /**
  * What is known of a site's source files: size and time of each, by path. Keeps the system's
@@ -57,9 +58,7 @@ final class SourceStamps {
   Set<Path> refresh() {
     Map<Path, String> now = new HashMap<>();
     watch(root.folder());
-    for (Path top : List.of(root.settings(), root.articles(), templates())) {
-      collect(top, now);
-    }
+    tops().forEach(top -> collect(top, now));
     watches.entrySet().removeIf(watch -> !watch.getValue().isValid());
     Set<Path> changed = difference(known, now);
     noteMade(now);
@@ -129,11 +128,7 @@ final class SourceStamps {
   }
 
   private boolean isSource(Path path) {
-    boolean inside =
-        path.equals(root.settings())
-            || path.startsWith(root.articles())
-            || path.startsWith(templates());
-    return inside && !isOfEditor(path);
+    return tops().stream().anyMatch(path::startsWith) && !isOfEditor(path);
   }
 
   /** Whether a name is one that editors give to what they keep beside a file. */
@@ -142,8 +137,13 @@ final class SourceStamps {
     return name.endsWith("~") || name.startsWith(".") && !name.equals(APPROVALS);
   }
 
-  private Path templates() {
-    return root.folder().resolve("templates");
+  /** The files and folders of the site that a round reads. */
+  private List<Path> tops() {
+    return List.of(
+        root.settings(),
+        root.articles(),
+        root.folder().resolve("templates"),
+        root.folder().resolve(PublishedUrls.FILE));
   }
 
   private void collect(Path top, Map<Path, String> into) {
