@@ -26,10 +26,11 @@ window.pamphletPanel = (function () {
 
   var list = element('ol');
   var summary = element('h2', { id: 'summary' });
+  var note = element('p');
   var close = element('button', { type: 'button' }, ['Close (Esc)']);
   var mistakes = element('section', { 'aria-labelledby': 'summary', class: 'mistakes', hidden: '' }, [
     element('div', { class: 'head' }, [summary, close]),
-    element('p', {}, ['The page behind this is the last one without mistakes.']),
+    note,
     list
   ]);
   var alarm = element('p', { role: 'alert', class: 'unseen' });
@@ -57,6 +58,7 @@ window.pamphletPanel = (function () {
     if (isNew) {
       closed = '';
       summary.textContent = count(state.errors, 'mistake');
+      note.textContent = state.note;
       list.replaceChildren.apply(list, frames(state.mistakes, state.mistakesMore));
       if (state.trouble) { list.prepend(element('li', {}, [element('pre', {}, [state.trouble])])); }
       // Said once, and only the number: the focus stays where it is, and nobody is read a page of source text.

@@ -55,6 +55,19 @@ class ServeCommandTest {
   }
 
   @Test
+  void linkToADraftIsToldAsAWarning() throws Exception {
+    Files.writeString(site.root().resolve("articles/draft.md"), DRAFT);
+    Path neck = site.root().resolve("articles/neck.md");
+    Files.writeString(neck, Files.readString(neck) + "\n[Not yet](draft.md)\n");
+    try (RunningPreview preview = RunningPreview.start(site.root())) {
+      assertThat(preview.out()).contains("(0 errors, ");
+      assertThat(preview.err())
+          .contains("warning[LK", "articles/draft.md is a draft, so readers would find nothing");
+      assertThat(preview.get("/neck.html").body()).contains("href=\"draft.html\"");
+    }
+  }
+
+  @Test
   void headersKeepPagesFreshAndToThemselves() throws Exception {
     try (RunningPreview preview = RunningPreview.start(site.root())) {
       assertThat(preview.get("/").head())
@@ -178,6 +191,19 @@ class ServeCommandTest {
       Files.writeString(article, sound.replace("# ", "# More "));
       preview.await("the end of it", () -> preview.out().lines().toList().size() >= 4);
       assertThat(state(preview)).contains("\"errors\": 0");
+    }
+  }
+
+  @Test
+  void pageThatABuildWouldNotPublishIsToldOnThatPage() throws Exception {
+    Path template = site.root().resolve("templates/article.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<script>\nalert(1)</script>\n");
+    try (RunningPreview preview = RunningPreview.start(site.root())) {
+      assertThat(state(preview)).contains("site/neck.html", "A build would not publish");
+      Files.delete(template);
+      preview.await("the built-in template", () -> preview.rounds() >= 2);
+      assertThat(state(preview)).contains("\"errors\": 0").doesNotContain("site/neck.html");
     }
   }
 

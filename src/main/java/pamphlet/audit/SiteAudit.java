@@ -97,6 +97,23 @@ public final class SiteAudit {
     }
   }
 
+  /**
+   * What keeps one output from being published, whatever the others are: where its links lead is
+   * not looked at. For a preview, which makes one page at a time.
+   *
+   * @param folder how messages name the folder of the site, ending with {@code /}
+   */
+  public Optional<PageFaults> alone(String folder, Address address, byte[] bytes) {
+    List<Fault> faults = new ArrayList<>();
+    scan(address, bytes, all -> true, faults::add);
+    if (faults.isEmpty()) {
+      return Optional.empty();
+    }
+    FaultReport report = new FaultReport(folder, 1);
+    report.add(address, bytes, faults);
+    return Optional.of(report.faults());
+  }
+
   private synchronized void note(Address address, Trace trace) {
     for (long offer : trace.offers()) {
       offers.add(offer);

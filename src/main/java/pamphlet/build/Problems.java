@@ -81,7 +81,7 @@ public final class Problems {
   }
 
   /** These and more. */
-  Problems and(List<Diagnostic> more) {
+  public Problems and(List<Diagnostic> more) {
     List<Diagnostic> all = new ArrayList<>(more);
     others.values().forEach(all::addAll);
     return new Problems(pages, byFile(all), stands, isPlain);

@@ -13,6 +13,7 @@ import pamphlet.render.Theme;
 /** The files of a site without publishing them, for a preview in memory. */
 public final class SiteOutputs {
   private final Renderer renderer;
+  private final List<OutputKind> kinds = Renderer.kinds();
 
   private SiteOutputs(Renderer renderer) {
     this.renderer = renderer;
@@ -31,6 +32,11 @@ public final class SiteOutputs {
             analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(root)));
   }
 
+  /** The page of one source file; nothing if it has no page with a text of its own. */
+  public Optional<Output> page(LinkedPage page) {
+    return renderer.page(kinds, page);
+  }
+
   /** The files whose bytes are made one by one, when they are asked for. */
   public List<Output> single() {
     return outputs(kind -> kind.together().isEmpty());
@@ -44,7 +50,7 @@ public final class SiteOutputs {
    * @param body its new text
    */
   public Optional<Output> page(LinkedPage page, PageBody body) {
-    return renderer.page(page, body.html());
+    return renderer.page(kinds, page, body.html());
   }
 
   /** The files that are made all together at some cost, such as the search index. */
@@ -53,6 +59,6 @@ public final class SiteOutputs {
   }
 
   private List<Output> outputs(Predicate<OutputKind> wanted) {
-    return renderer.outputs(Renderer.kinds().stream().filter(wanted).toList());
+    return renderer.outputs(kinds.stream().filter(wanted).toList());
   }
 }

@@ -91,7 +91,8 @@ final class ReferenceCheck {
         help);
   }
 
-  private static Diagnostic draft(SourcePath page, Place place) {
+  /** A reference to a draft. */
+  static Diagnostic draft(SourcePath page, Place place) {
     return Diagnostic.of(
         place,
         LinkCodes.LINK_TO_DRAFT,

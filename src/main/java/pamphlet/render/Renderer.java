@@ -55,17 +55,26 @@ public final class Renderer {
         .toList();
   }
 
+  /** The page of one source file; nothing if none of these kinds makes it. */
+  public Optional<Output> page(List<OutputKind> kinds, LinkedPage page) {
+    return page(kinds, context, page);
+  }
+
   /**
-   * The page of one source file as another text would make it, the rest of the site being the same;
-   * nothing if the file has no page with a text of its own.
+   * The page of one source file as another text would make it, the rest of the site being the same.
    *
+   * @param kinds the kinds that may make it; nothing if none of them does
    * @param page the page
    * @param text its other text
    */
-  public Optional<Output> page(LinkedPage page, Fragment text) {
+  public Optional<Output> page(List<OutputKind> kinds, LinkedPage page, Fragment text) {
     BodySource others = new OtherText(context.bodies(), page.source(), text);
-    RenderContext with = context.withBodies(others);
-    return kinds().stream().flatMap(kind -> kind.page(with, page).stream()).findFirst();
+    return page(kinds, context.withBodies(others), page);
+  }
+
+  private static Optional<Output> page(
+      List<OutputKind> kinds, RenderContext context, LinkedPage page) {
+    return kinds.stream().flatMap(kind -> kind.page(context, page).stream()).findFirst();
   }
 
   /** A fragment as it stands on a page of the site, for texts that are shown elsewhere. */

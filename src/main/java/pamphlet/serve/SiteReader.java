@@ -15,6 +15,7 @@ import pamphlet.build.Incremental;
 import pamphlet.build.Problems;
 import pamphlet.build.Timings;
 import pamphlet.build.Timings.Kind;
+import pamphlet.link.DraftLinks;
 import pamphlet.model.Address;
 import pamphlet.model.SourcePath;
 import pamphlet.render.TemplateProblem;
@@ -80,7 +81,8 @@ final class SiteReader {
     if (before.site().isEmpty() || changed.stream().anyMatch(path -> isTemplate(path, now))) {
       timings.run(Kind.STAGE, "try templates", () -> site.prove(TRIED));
     }
-    return before.sound(site, analysis.found(), pictures(changed, now, before.round() + 1));
+    Problems problems = analysis.found().and(DraftLinks.of(site.site()));
+    return before.sound(site, problems, pictures(changed, now, before.round() + 1));
   }
 
   /** Style sheets and scripts are served as they are; nothing in them can break a page. */

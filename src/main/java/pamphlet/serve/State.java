@@ -2,9 +2,11 @@ package pamphlet.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pamphlet.audit.PageFaults;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
@@ -26,19 +28,27 @@ record State(SourceLines lines, EditorLinks editor) {
   /** More mistakes than anybody mends at once; the terminal has them all. */
   private static final int MAX_TOLD = 30;
 
+  private static final String OLDER = "The page behind this is the last one without mistakes.";
+  private static final String FAULTY = "A build would not publish the page behind this.";
+
   /** The state of the page at an address. */
   String json(Shown shown, Address address) {
     StringBuilder out = new StringBuilder();
     try {
       JsonWriter json = new JsonWriter(out).object();
       look(shown, address, json);
-      json.member("errors", shown.errors()).member("warnings", shown.warnings());
+      Optional<PageFaults> faults = shown.site().flatMap(site -> site.faults(address));
+      List<Diagnostic> mistakes = new ArrayList<>(shown.problems().mistakes().toList());
+      faults.map(PageFaults::problems).ifPresent(mistakes::addAll);
+      long others = shown.errors() - shown.problems().errors();
+      json.member("errors", mistakes.size() + others).member("warnings", shown.warnings());
+      json.member("note", faults.isPresent() && shown.isSound() ? FAULTY : OLDER);
       json.member("trouble", shown.trouble().orElse(""));
-      problems("mistakes", shown.problems().mistakes().toList(), json);
+      problems("mistakes", mistakes, faults, json);
       Optional<Site> site = shown.site().map(LiveSite::site);
       if (site.isPresent()) {
         drafts(site.get(), json);
-        Optional<LinkedPage> page = page(site.get(), address);
+        Optional<LinkedPage> page = shown.site().get().page(address);
         if (page.isPresent()) {
           page(shown, site.get(), page.get(), json);
         }
@@ -65,7 +75,10 @@ record State(SourceLines lines, EditorLinks editor) {
     json.endArray();
   }
 
-  private void problems(String name, List<Diagnostic> found, JsonWriter json) throws IOException {
+  private void problems(
+      String name, List<Diagnostic> found, Optional<PageFaults> faults, JsonWriter json)
+      throws IOException {
+    SourceLines lines = path -> faults.flatMap(f -> f.lines(path)).or(() -> this.lines.lines(path));
     json.member(name + "More", Math.max(0, found.size() - MAX_TOLD));
     json.name(name).array();
     TextFormat format = new TextFormat(false);
@@ -91,7 +104,7 @@ record State(SourceLines lines, EditorLinks editor) {
       json.object().member("name", row.name()).member("text", row.text()).endObject();
     }
     json.endArray();
-    problems("findings", shown.problems().of(file), json);
+    problems("findings", shown.problems().of(file), Optional.empty(), json);
     pages("linkedFrom", page.linkedFrom(), site, json);
     pages("usedBy", page.usedBy(), site, json);
     json.endObject();
@@ -119,12 +132,5 @@ record State(SourceLines lines, EditorLinks editor) {
 
   private void link(String path, int line, int column, JsonWriter json) throws IOException {
     json.member("href", editor.to(path, line, column).orElse(""));
-  }
-
-  private static Optional<LinkedPage> page(Site site, Address address) {
-    String path = address.path();
-    return path.endsWith(".html")
-        ? site.page(new SourcePath(path.substring(0, path.length() - 5) + ".md"))
-        : Optional.empty();
   }
 }
