@@ -30,6 +30,17 @@ final class LongSet {
     return places[place(value)] == value;
   }
 
+  /** Which of the values are not in it, in their order. */
+  long[] missing(long[] values) {
+    long[] missing = new long[values.length];
+    int count = 0;
+    for (long value : values) {
+      missing[count] = value;
+      count += contains(value) ? 0 : 1;
+    }
+    return Arrays.copyOf(missing, count);
+  }
+
   /** What is in it, sorted. */
   long[] sorted() {
     long[] values = new long[size];

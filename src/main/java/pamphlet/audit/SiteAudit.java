@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import pamphlet.model.Address;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
@@ -119,7 +118,7 @@ public final class SiteAudit {
       offers.add(offer);
     }
     // Offers only grow in number, so what is there now is there in the end.
-    long[] rest = LongStream.of(trace.needs()).filter(need -> !offers.contains(need)).toArray();
+    long[] rest = offers.missing(trace.needs());
     if (rest.length > 0) {
       open.put(address, rest);
     }
@@ -132,7 +131,7 @@ public final class SiteAudit {
     Set<Address> faulty = new HashSet<>(unsound);
     open.forEach(
         (address, needs) -> {
-          if (!LongStream.of(needs).allMatch(offers::contains)) {
+          if (offers.missing(needs).length > 0) {
             faulty.add(address);
           }
         });
