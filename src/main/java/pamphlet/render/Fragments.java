@@ -1,7 +1,6 @@
 package pamphlet.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pamphlet.model.Address;
 import pamphlet.model.Escape;
@@ -18,10 +17,10 @@ import pamphlet.render.view.Markup;
 
 /** Fills the slots of fragments. Only here is it known which page a fragment is shown on. */
 public final class Fragments {
+  private static final String ASYNC = " decoding=\"async\">";
+
   /** Most slots are links. */
   private static final int SLOT_CHARS = 64;
-
-  private static final String SIZED = "<img src=\"%s\" alt=\"%s\"%s%s decoding=\"async\">";
 
   private final Site site;
   private final Messages messages;
@@ -162,7 +161,8 @@ public final class Fragments {
       String loading = atOnce ? "" : " loading=\"lazy\"";
       atOnce = false;
       String src = Escape.html(use.src().address().from(page));
-      return String.format(Locale.ROOT, SIZED, src, Escape.html(use.alt()), size, loading);
+      String alt = Escape.html(use.alt());
+      return "<img src=\"" + src + "\" alt=\"" + alt + "\"" + size + loading + ASYNC;
     }
 
     private String signs(List<RedFlag> signs) {

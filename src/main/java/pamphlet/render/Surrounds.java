@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What surrounds pages, once for each folder: a site's pages lie in a handful of folders, and a
- * fifth of the time of filling a page went into its top and foot. Fit for threads.
+ * What surrounds pages, once for each folder: a site's pages lie in a handful of folders, and no
+ * two of one folder differ in it. Fit for threads.
  */
 public final class Surrounds {
   /** Folders that are remembered; each takes some 5 KB. */

@@ -16,8 +16,8 @@ import pamphlet.render.view.Markup;
 
 /**
  * Shows templates texts, numbers, lists, maps and the components of the view records, and nothing
- * else: any other object is refused. An own one, because FreeMarker's wrappers for any object look
- * for each value's methods anew, and a page asks for five hundred values.
+ * else: any other object is refused. An own one, because FreeMarker's wrappers, made for any
+ * object, look for the methods of each value anew, and took a sixth of the time of filling a page.
  */
 final class ViewWrapper implements ObjectWrapper {
   private static final String VIEWS = Markup.class.getPackageName();
