@@ -61,6 +61,28 @@ class RenderedSiteTest {
         .doesNotContain("sitemap.xml", "feed.xml");
   }
 
+  /** They are made once for each folder, but not for the pages that they lead to. */
+  @Test
+  void linksOfTheFrameAreMarkedOnTheirOwnPagesOnly() {
+    Set<String> marked = new HashSet<>();
+    pages(new SampleSite())
+        .forEach(
+            (path, page) -> {
+              for (Element link : page.select(".top .brand, .nav a[href]")) {
+                boolean isOwn = leadsTo(path, link.attr("href")).equals("/" + path);
+                assertThat(link.hasAttr("aria-current")).as("%s: %s", path, link).isEqualTo(isOwn);
+                marked.addAll(isOwn ? Set.of(path) : Set.of());
+              }
+            });
+    assertThat(marked)
+        .contains("index.html", "categories/index.html", "exercises/index.html", "a-z.html")
+        .contains("red-flags.html", "search.html", "people/index.html");
+  }
+
+  private static String leadsTo(String page, String href) {
+    return URI.create("https://example.org/" + page).resolve(href).getPath();
+  }
+
   @Test
   void everyReferenceIsRelativeAndLeadsToAnOutput() {
     SampleSite sample = new SampleSite();
