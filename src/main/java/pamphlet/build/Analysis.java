@@ -76,6 +76,16 @@ public final class Analysis {
     return told.toList();
   }
 
+  /** What was found by looking at the whole site, or at one page and is in another file. */
+  List<Diagnostic> others() {
+    return problems.others().values().stream().flatMap(List::stream).toList();
+  }
+
+  /** As {@link #others()}, in one file. */
+  List<Diagnostic> others(String path) {
+    return problems.others().getOrDefault(path, List.of());
+  }
+
   /** The places at which an author silenced a rule, sorted. */
   public List<Allowance> allowances() {
     return allowances;

@@ -5,6 +5,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -36,6 +38,29 @@ final class FolderStamps {
     root.templates().ifPresent(folder -> found.walk(folder, "templates/"));
     found.files(root.folder());
     return found;
+  }
+
+  /** The same stamps, to be changed apart from these. */
+  FolderStamps copy() {
+    FolderStamps copy = new FolderStamps();
+    copy.stamps.putAll(stamps);
+    copy.isPlain = isPlain;
+    return copy;
+  }
+
+  /** Looks at one file of a folder once more. */
+  void look(Path folder, String path) {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(
+              folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      isPlain &= file.isRegularFile();
+      stamps.put(path, Stamp.of(file));
+    } catch (NoSuchFileException e) {
+      stamps.remove(path);
+    } catch (IOException e) {
+      isPlain = false;
+    }
   }
 
   /** The stamp of a file, or that of none. */

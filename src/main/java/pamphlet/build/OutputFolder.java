@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import pamphlet.model.Address;
+import pamphlet.publish.SiteEdit;
 import pamphlet.state.Known;
 import pamphlet.state.KnownOutput;
 import pamphlet.state.Stamp;
@@ -18,6 +21,8 @@ import pamphlet.state.Stamp;
  * @param moment when they were looked at, by the clock of the disk
  */
 record OutputFolder(Path folder, FolderStamps stamps, long moment) {
+  private static final String MANIFEST = ".pamphlet-manifest";
+
   /** Looks at all files. */
   static OutputFolder look(BuildOptions options) {
     long moment = Moment.now(options.root());
@@ -33,6 +38,24 @@ record OutputFolder(Path folder, FolderStamps stamps, long moment) {
   /** The stamp of a file, or nothing to go by if the file is too new. */
   Stamp settled(Address address) {
     return stamps.stamp(address.path()).settled(moment);
+  }
+
+  /** Whether the list of what was written is as it was, and so everything that Pamphlet wrote. */
+  boolean isManifestSame() {
+    FolderStamps now = new FolderStamps();
+    now.look(folder, MANIFEST);
+    return now.stamp(MANIFEST).matches(stamps.stamp(MANIFEST));
+  }
+
+  /** The folder after these changes and no others. */
+  OutputFolder after(BuildOptions options, SiteEdit edit) {
+    long now = Moment.now(options.root());
+    Set<String> paths = new TreeSet<>(Set.of(MANIFEST));
+    edit.written().keySet().forEach(address -> paths.add(address.path()));
+    edit.removed().forEach(address -> paths.add(address.path()));
+    FolderStamps later = stamps.copy();
+    paths.forEach(path -> later.look(folder, path));
+    return new OutputFolder(folder, later, now);
   }
 
   /** What is in a file. */

@@ -89,7 +89,8 @@ final class PageCompiler {
     return compiled.judged(settings);
   }
 
-  private Compiled compile(SourcePath source, byte[] bytes) {
+  /** What comes of a file, before the site judges it. */
+  Compiled compile(SourcePath source, byte[] bytes) {
     Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), bytes);
     return text.value()
         .map(decoded -> compile(source, decoded, text.problems()))
@@ -153,7 +154,8 @@ final class PageCompiler {
     return timings.measure(Kind.CHECK, SiteAnalyzer.name(rule), check::get);
   }
 
-  private byte[] read(SourcePath source) {
+  /** The bytes of a file. */
+  byte[] read(SourcePath source) {
     try {
       return root.read(source.fromRoot(), TextDecoder.MAX_BYTES);
     } catch (IOException e) {

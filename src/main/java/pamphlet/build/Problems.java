@@ -92,6 +92,11 @@ public final class Problems {
     return files().flatMap(this::in);
   }
 
+  /** Those that were not found in the text of one page alone, sorted by file. */
+  SortedMap<String, List<Diagnostic>> others() {
+    return Collections.unmodifiableSortedMap(others);
+  }
+
   /** How many stop a build. */
   public long errors() {
     return errors;

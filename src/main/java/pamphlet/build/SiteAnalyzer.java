@@ -92,7 +92,7 @@ public final class SiteAnalyzer {
     Key key = key(yaml);
     Parsed<Optional<Settings>> settings =
         Memory.settings(memory, key)
-            .orElseGet(() -> timings.stage("read settings", () -> settings(yaml)));
+            .orElseGet(() -> timings.stage("read settings", () -> settings(yaml, options)));
     if (settings.value().isEmpty()) {
       Analysis nothing =
           new Analysis(
@@ -204,16 +204,15 @@ public final class SiteAnalyzer {
     return found.code().id().equals(REFERENCE) && !found.help().startsWith("did you mean");
   }
 
-  private Parsed<Optional<Settings>> settings(byte[] bytes) {
+  /** The settings of a site, with the address that the options say. */
+  static Parsed<Optional<Settings>> settings(byte[] bytes, BuildOptions options) {
     Parsed<Optional<SourceText>> text = TextDecoder.decode(SiteRoot.SETTINGS, bytes);
     if (text.value().isEmpty()) {
       return new Parsed<>(Optional.empty(), text.problems());
     }
-    return SettingsReader.read(text.value().get()).map(this::withBaseUrl).map(Optional::of);
-  }
-
-  private Settings withBaseUrl(Settings settings) {
-    return options.baseUrl().map(settings::withBaseUrl).orElse(settings);
+    return SettingsReader.read(text.value().get())
+        .map(settings -> options.baseUrl().map(settings::withBaseUrl).orElse(settings))
+        .map(Optional::of);
   }
 
   private LinkInput input(

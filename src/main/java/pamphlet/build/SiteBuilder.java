@@ -11,6 +11,7 @@ import pamphlet.publish.Publication;
 import pamphlet.publish.PublishReport;
 import pamphlet.publish.PublishTarget;
 import pamphlet.render.Output;
+import pamphlet.render.Overview;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 import pamphlet.state.Known;
@@ -56,19 +57,9 @@ public final class SiteBuilder {
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
       Built built = build(workers, known, Optional.empty());
-      timings.run(
-          Kind.STAGE,
-          "remember this build",
-          () -> store.save(head(built, sources), built.round().known()));
+      timings.run(Kind.STAGE, "remember this build", () -> store.save(built, sources, options));
       return built.report();
     }
-  }
-
-  private byte[] head(Built built, Sources sources) {
-    return built
-        .outputs()
-        .map(outputs -> Unchanged.head(options, built.report(), built.round(), sources, outputs))
-        .orElse(new byte[] {0});
   }
 
   /**
@@ -77,15 +68,29 @@ public final class SiteBuilder {
    * @param report what to tell
    * @param round what was found, and what the next round should know
    * @param outputs the outputs as they stand now; absent if errors stopped the build
+   * @param overview what every page shows of the whole site; absent if errors stopped the build
    */
-  record Built(BuildReport report, Round round, Optional<OutputFolder> outputs) {}
+  record Built(
+      BuildReport report,
+      Round round,
+      Optional<OutputFolder> outputs,
+      Optional<Overview> overview) {
+    private static Built stopped(BuildReport report, Round round) {
+      return new Built(report, round, Optional.empty(), Optional.empty());
+    }
+
+    /** What tells the next build whether anything changed. */
+    Optional<Unchanged.Head> head(Sources sources) {
+      return outputs.flatMap(after -> Unchanged.head(report, round, sources, after));
+    }
+  }
 
   /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
   Built build(Workers workers, Known known, Optional<Memory> memory) throws IOException {
     Round round = new SiteAnalyzer(options, workers, known, memory, timings).round();
     Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
-      return new Built(stopped(analysis), round, Optional.empty());
+      return Built.stopped(stopped(analysis), round);
     }
     Renderer renderer = timings.stage("prepare templates", () -> renderer(analysis));
     OutputKeys keys =
@@ -100,11 +105,12 @@ public final class SiteBuilder {
     OutputPlan plan = new OutputPlan(keys, round.known(), timings, options.verifies());
     BuildReport report = publish(analysis, plan, renderer, target, workers);
     if (report.published().isEmpty()) {
-      return new Built(report, round, Optional.empty());
+      return Built.stopped(report, round);
     }
     OutputFolder after = OutputFolder.look(options);
     Known more = plan.published(report.published().get(), after);
-    return new Built(report, round.with(more), Optional.of(after));
+    return new Built(
+        report, round.with(more), Optional.of(after), Optional.of(renderer.overview()));
   }
 
   private BuildReport stopped(Analysis analysis) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pamphlet.state.Hasher;
+import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.Made;
 import pamphlet.state.Stamp;
@@ -28,10 +30,16 @@ final class StateStore {
    */
   static final int PAGES_MAX = 30_000;
 
-  private static final int SECTIONS = 2;
+  private static final int SECTIONS = 4;
+
+  private static final int HEAD = 0;
+  private static final int GROUND = 1;
+  private static final int STANDINGS = 2;
+  private static final int KNOWN = 3;
 
   private final Path file;
   private final Path madeFile;
+  private final Path editsFile;
   private final String program;
 
   StateStore(BuildOptions options) {
@@ -39,6 +47,7 @@ final class StateStore {
     String name = "state-" + Long.toHexString(new Hasher().add(output).key().high());
     file = options.root().folder().resolve(FOLDER).resolve(name);
     madeFile = file.resolveSibling(name + "-made");
+    editsFile = file.resolveSibling(name + "-edits");
     // Compressed files and small pictures are made by the Java that is used.
     program = program() + "\n" + System.getProperty("java.runtime.version") + "\n" + output;
   }
@@ -51,7 +60,7 @@ final class StateStore {
     }
     try (StateFile state = opened.get()) {
       return state
-          .section(1)
+          .section(KNOWN)
           .map(bytes -> Known.read(bytes, compact -> workers.map(compact, Supplier::get)))
           .map(this::withMade)
           .orElseGet(Known::nothing);
@@ -62,7 +71,7 @@ final class StateStore {
 
   /** What was made from texts is valid for the settings that they were compiled with. */
   private Known withMade(Known known) {
-    return known.withMade(new Made(() -> section(madeFile, program + known.settings(), 1)));
+    return known.withMade(made(known.settings()));
   }
 
   private static Optional<byte[]> section(Path file, String program, int sections) {
@@ -70,25 +79,92 @@ final class StateStore {
         .flatMap(
             opened -> {
               try (StateFile state = opened) {
-                return state.section(0);
+                return state.section(HEAD);
               }
             });
   }
 
   /** What tells whether anything changed at all; read without the rest. */
   Optional<byte[]> head() {
-    return section(file, program, SECTIONS);
+    return edited().or(() -> section(file, program, SECTIONS));
+  }
+
+  private Optional<byte[]> edited() {
+    return section(editsFile, editsProgram(), 2);
+  }
+
+  /**
+   * What changed since the last full build; nothing if that is not known.
+   *
+   * @param ground what that build left
+   */
+  Optional<Edits> edits(Ground ground) {
+    if (edited().isEmpty()) {
+      return Optional.of(Edits.none(ground));
+    }
+    return StateFile.open(editsFile, editsProgram(), 2)
+        .flatMap(
+            opened -> {
+              try (StateFile state = opened) {
+                return state.section(1).map(Edits::read);
+              }
+            });
+  }
+
+  /** What a build of changed texts needs, if the last full build left it. */
+  Optional<Ledger> ledger() {
+    return StateFile.open(file, program, SECTIONS)
+        .flatMap(
+            state -> {
+              Optional<Ledger> ledger =
+                  state
+                      .section(GROUND)
+                      .filter(bytes -> bytes.length > 0)
+                      .map(bytes -> new Ledger(Ground.read(bytes), state, STANDINGS, KNOWN));
+              if (ledger.isEmpty()) {
+                state.close();
+              }
+              return ledger;
+            });
+  }
+
+  /** What was made from texts that were compiled with these settings. */
+  Made made(Key settings) {
+    return new Made(() -> section(madeFile, program + settings, 1));
+  }
+
+  /** Keeps what a build of changed texts changed, if the disk allows. */
+  void save(byte[] head, Edits edits) {
+    try {
+      StateFile.write(editsFile, editsProgram(), List.of(head, edits.bytes()));
+    } catch (IOException readOnly) {
+      // Then the next build finds changed texts again.
+    }
+  }
+
+  /** Edits are of one state only; a new one has another stamp. */
+  private String editsProgram() {
+    try {
+      return program + Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException none) {
+      return program;
+    }
   }
 
   /**
    * Keeps what is known, if the disk allows.
    *
-   * @param head what tells whether anything changed at all
+   * @param built what was built
+   * @param sources the sources before it began
+   * @param options what it was to do
    */
-  void save(byte[] head, Known found) {
+  void save(SiteBuilder.Built built, Sources sources, BuildOptions options) {
+    Known found = built.round().known();
     Known known = found.pages().size() <= PAGES_MAX ? found : Known.nothing();
     try {
-      StateFile.write(file, program, List.of(head, known.bytes()));
+      Known.Image image = known.image();
+      StateFile.write(file, program, sections(built, sources, options, image));
+      Files.deleteIfExists(editsFile);
       Optional<byte[]> made = known.made().bytes(known.pages().keySet());
       if (made.isPresent()) {
         StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
@@ -96,6 +172,19 @@ final class StateStore {
     } catch (IOException readOnly) {
       // Then the next build knows nothing; the site is the same.
     }
+  }
+
+  private static List<byte[]> sections(
+      SiteBuilder.Built built, Sources sources, BuildOptions options, Known.Image image) {
+    Optional<Unchanged.Head> head = built.head(sources);
+    Optional<Grounds.Stored> ground =
+        head.filter(plain -> !image.pages().isEmpty())
+            .flatMap(plain -> Grounds.of(options, built, sources, plain, image));
+    return List.of(
+        head.map(plain -> plain.bytes(options)).orElse(Unchanged.Head.NONE),
+        ground.map(Grounds.Stored::ground).orElse(new byte[0]),
+        ground.map(Grounds.Stored::standings).orElse(new byte[0]),
+        image.bytes());
   }
 
   /** Tells this program from any other that might read the file; another writes other pages. */

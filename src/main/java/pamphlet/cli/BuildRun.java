@@ -7,6 +7,7 @@ import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildReport;
 import pamphlet.build.Progress;
+import pamphlet.build.Shortcut;
 import pamphlet.build.SiteArchive;
 import pamphlet.build.SiteBuilder;
 import pamphlet.build.Timings;
@@ -34,14 +35,16 @@ record BuildRun(
    * @param start when the command began, by {@link System#nanoTime}
    */
   int run(long start) throws IOException {
-    if (!isTimed && zip.isEmpty() && format == OutputFormat.TEXT) {
-      Optional<Unchanged> same = Unchanged.find(options);
-      if (same.isPresent()) {
-        return tell(same.get(), start);
-      }
-    }
     Progress progress = new Progress();
     Timings timings = Timings.of(isTimed, progress);
+    if (zip.isEmpty() && format == OutputFormat.TEXT) {
+      Optional<Shortcut.Told> done = Shortcut.find(options, timings);
+      if (done.isPresent()) {
+        int code = tell(done.get(), start);
+        TimingsTable.lines(timings).forEach(console.err()::println);
+        return code;
+      }
+    }
     BuildReport report =
         ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
     Analysis analysis = report.analysis();
@@ -74,16 +77,19 @@ record BuildRun(
     return ExitCode.DONE;
   }
 
-  /** Says what a build would say that finds everything as the last one left it. */
-  private int tell(Unchanged same, long start) {
+  /** Says what a build did that did not look at the whole site. */
+  private int tell(Shortcut.Told done, long start) {
+    Unchanged said = done.said();
     Findings findings = new Findings(console, options.root(), format);
-    findings.printMost(same.first(), same.warnings() - same.first().size());
-    Summary.leftOut(same.drafts(), same.retired()).forEach(console.err()::println);
-    if (same.warnings() > 0) {
-      console.err().println(Summary.findings(0, same.warnings(), same.files()));
+    findings.printMost(said.first(), said.warnings() - said.first().size());
+    Summary.leftOut(said.drafts(), said.retired()).forEach(console.err()::println);
+    if (said.warnings() > 0) {
+      console.err().println(Summary.findings(0, said.warnings(), said.files()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    findings.conclude(Summary.built(0, same.pages(), 0, seconds, options.output(), Path.of("")));
+    int kept = said.pages() - done.written();
+    findings.conclude(
+        Summary.built(done.written(), kept, 0, seconds, options.output(), Path.of("")));
     return ExitCode.DONE;
   }
 

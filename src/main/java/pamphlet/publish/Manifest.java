@@ -37,15 +37,18 @@ record Manifest(SortedMap<Address, Entry> entries) {
    * @param size in bytes
    * @param sha256 its digest in hexadecimal
    */
-  record Entry(Phase phase, long size, String sha256) {}
+  record Entry(Phase phase, long size, String sha256) {
+    /** The line of the manifest, without its end. */
+    String line(Address address) {
+      return phase.word() + ' ' + size + ' ' + sha256 + ' ' + address.path();
+    }
+  }
 
   /** The manifest as it is stored: a line for each file, sorted by address. */
   String text() {
     StringBuilder out = new StringBuilder(HEADER).append('\n');
     for (Map.Entry<Address, Entry> line : entries.entrySet()) {
-      Entry entry = line.getValue();
-      out.append(entry.phase.word()).append(' ').append(entry.size).append(' ');
-      out.append(entry.sha256).append(' ').append(line.getKey().path()).append('\n');
+      out.append(line.getValue().line(line.getKey())).append('\n');
     }
     return out.toString();
   }
@@ -55,7 +58,7 @@ record Manifest(SortedMap<Address, Entry> entries) {
    * by a list must be sure of it.
    */
   static Optional<Manifest> parse(String text) {
-    if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+    if (!isManifest(text)) {
       return Optional.empty();
     }
     SortedMap<Address, Entry> entries = new TreeMap<>();
@@ -66,6 +69,11 @@ record Manifest(SortedMap<Address, Entry> entries) {
       }
     }
     return Optional.of(new Manifest(entries));
+  }
+
+  /** Whether a text begins and ends as manifests do. */
+  static boolean isManifest(String text) {
+    return text.startsWith(HEADER + "\n") && text.endsWith("\n");
   }
 
   private static boolean add(Matcher fields, SortedMap<Address, Entry> entries) {

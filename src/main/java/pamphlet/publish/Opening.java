@@ -6,7 +6,15 @@ package pamphlet.publish;
  */
 final class Opening {
   private final StopHook hook = new StopHook(this::stop);
+  private final boolean isRead;
   private Publication publication;
+
+  /**
+   * @param isRead whether the publication needs to know all that was written before
+   */
+  Opening(boolean isRead) {
+    this.isRead = isRead;
+  }
 
   Publication open(PublishTarget target) throws PublishException {
     hook.begin();
@@ -20,7 +28,9 @@ final class Opening {
 
   /** A stop in the middle of this waits until there is something that it can close. */
   private synchronized Publication enter(PublishTarget target) throws PublishException {
-    publication = Publication.open(target, new DiskFiles(), hook);
+    FileOps ops = new DiskFiles();
+    publication =
+        isRead ? Publication.open(target, ops, hook) : Publication.unread(target, ops, hook);
     return publication;
   }
 

@@ -68,11 +68,18 @@ record Plan(List<Change> changes, Manifest manifest, List<Diagnostic> obstacles)
         .toList();
   }
 
-  /** The changes as steps, after each file that goes was kept and the new manifest was staged. */
-  Journal journal(Stage stage, Output output, boolean hasManifest) throws IOException {
+  /**
+   * Changes as steps, after each file that goes was kept and the new manifest was staged.
+   *
+   * @param changes the changes in their order
+   * @param manifest the text of the new manifest
+   */
+  static Journal journal(
+      List<Change> changes, String manifest, Stage stage, Output output, boolean hasManifest)
+      throws IOException {
     List<Change> all = new ArrayList<>(changes);
     Step.Action action = hasManifest ? Step.Action.REPLACE : Step.Action.CREATE;
-    String staged = stage.add(manifest.text().getBytes(StandardCharsets.UTF_8));
+    String staged = stage.add(manifest.getBytes(StandardCharsets.UTF_8));
     all.add(new Change(Order.OLD_ASSETS, action, Manifest.ADDRESS, staged));
     List<Step> steps = new ArrayList<>();
     for (Change change : all) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
 
@@ -48,17 +50,65 @@ public final class Publication implements AutoCloseable {
    *     use by another build, or cannot be written
    */
   public static Publication open(PublishTarget target) throws PublishException {
-    return new Opening().open(target);
+    return new Opening(true).open(target);
   }
 
   static Publication open(PublishTarget target, FileOps ops, StopHook hook)
       throws PublishException {
-    return new Publication(Workplace.open(target, ops), target.clean(), Optional.of(hook));
+    return open(target, ops, Optional.of(hook));
+  }
+
+  /**
+   * Makes a few changes to a site that was published before.
+   *
+   * @param edit the changes
+   * @param stands tells, now that nobody else may write to the folder, whether it still is as it
+   *     was when the changes were made
+   * @return the addresses that were written; nothing if a whole publication is needed, and then
+   *     nothing was changed
+   * @throws PublishException as {@link #open} and {@link #commit}
+   */
+  public static Optional<SortedSet<Address>> edit(
+      PublishTarget target, SiteEdit edit, BooleanSupplier stands) throws PublishException {
+    try (Publication publication = new Opening(false).open(target)) {
+      return stands.getAsBoolean() ? publication.carryOut(edit) : Optional.empty();
+    }
+  }
+
+  private Optional<SortedSet<Address>> carryOut(SiteEdit edit) throws PublishException {
+    guard.writeLock().lock();
+    try {
+      requireOpen();
+      isOpen = false;
+      return edit.carryOut(place);
+    } catch (IOException e) {
+      throw Failures.explain(e, place.output());
+    } finally {
+      guard.writeLock().unlock();
+    }
   }
 
   /** As the others, for tests with disks that fail: does not outlive them in a hook. */
   static Publication open(PublishTarget target, FileOps ops) throws PublishException {
-    return new Publication(Workplace.open(target, ops), target.clean(), Optional.empty());
+    return open(target, ops, Optional.empty());
+  }
+
+  /** A publication that only {@link #edit} can use: it does not know what was written before. */
+  static Publication unread(PublishTarget target, FileOps ops, StopHook hook)
+      throws PublishException {
+    return new Publication(Workplace.open(target, ops), false, Optional.of(hook));
+  }
+
+  private static Publication open(PublishTarget target, FileOps ops, Optional<StopHook> hook)
+      throws PublishException {
+    Workplace place = Workplace.open(target, ops);
+    try {
+      place.readManifest();
+      return new Publication(place, target.clean(), hook);
+    } catch (PublishException e) {
+      place.close();
+      throw e;
+    }
   }
 
   /**

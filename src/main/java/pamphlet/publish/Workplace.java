@@ -58,7 +58,26 @@ final class Workplace implements AutoCloseable {
     requireNone(lock.isPresent() ? Optional.empty() : locked());
     new Commit(output, stage, ops).recover();
     refuseForeign(force);
-    manifest = readManifest();
+  }
+
+  /**
+   * Reads what Pamphlet wrote before.
+   *
+   * @throws PublishException if that cannot be told for sure
+   */
+  void readManifest() throws PublishException {
+    try {
+      manifest = storedManifest();
+    } catch (IOException e) {
+      throw Failures.explain(e, output);
+    }
+  }
+
+  /** The manifest as it is stored, if it has the form of one. */
+  Optional<String> manifestText() throws IOException {
+    return hasManifest()
+        ? Optional.of(Files.readString(output.path(Manifest.ADDRESS))).filter(Manifest::isManifest)
+        : Optional.empty();
   }
 
   private void makeFolder() throws IOException {
@@ -79,7 +98,7 @@ final class Workplace implements AutoCloseable {
     }
   }
 
-  private Manifest readManifest() throws IOException {
+  private Manifest storedManifest() throws IOException {
     if (!hasManifest()) {
       return Manifest.EMPTY;
     }
@@ -151,7 +170,12 @@ final class Workplace implements AutoCloseable {
     if (plan.changes().isEmpty() && plan.manifest().equals(manifest) && hasManifest()) {
       return;
     }
-    Journal journal = plan.journal(stage, output, hasManifest());
+    carryOut(plan.changes(), plan.manifest().text());
+  }
+
+  /** As above, with the text of the new manifest. */
+  void carryOut(List<Plan.Change> changes, String manifestText) throws IOException {
+    Journal journal = Plan.journal(changes, manifestText, stage, output, hasManifest());
     stage.declare(journal);
     new Commit(output, stage, ops).run(journal);
   }

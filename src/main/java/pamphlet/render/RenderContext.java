@@ -38,6 +38,11 @@ public record RenderContext(
     Overview overview,
     Surrounds surrounds) {
   static RenderContext of(Site site, Theme theme, BodySource bodies, FileSource files) {
+    return of(site, theme, bodies, files, Overview.of(site));
+  }
+
+  static RenderContext of(
+      Site site, Theme theme, BodySource bodies, FileSource files, Overview overview) {
     Messages messages = Messages.of(theme, site.settings().language());
     Templates templates = Templates.of(theme, messages);
     SmallPictures pictures = new SmallPictures(site.assets(), files);
@@ -55,7 +60,7 @@ public record RenderContext(
         new Doses(messages),
         pictures,
         searchLanguage(theme, site.settings().language()),
-        Overview.of(site),
+        overview,
         new Surrounds());
   }
 

@@ -12,6 +12,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.render.view.LinkView;
+import pamphlet.search.SearchLanguage;
 
 /** Makes the files of a site. */
 public final class Renderer {
@@ -32,6 +33,17 @@ public final class Renderer {
    */
   public static Renderer open(Site site, Theme theme, BodySource bodies, FileSource files) {
     return new Renderer(RenderContext.of(site, theme, bodies, files));
+  }
+
+  /**
+   * As above, for single pages of a site.
+   *
+   * @param site so much of the site as the pages show
+   * @param overview what every page shows of the whole site
+   */
+  public static Renderer open(
+      Site site, Theme theme, BodySource bodies, FileSource files, Overview overview) {
+    return new Renderer(RenderContext.of(site, theme, bodies, files, overview));
   }
 
   /** The kinds of outputs, sorted by name. */
@@ -85,6 +97,11 @@ public final class Renderer {
   /** A dose in one line of words. */
   public String dose(Dose dose) {
     return context.doses().line(dose);
+  }
+
+  /** What the search knows of the site's language. */
+  public SearchLanguage searchLanguage() {
+    return context.searchLanguage();
   }
 
   /** What the frame of every page shows of the whole site. */

@@ -27,7 +27,7 @@ final class IndexWriter {
    */
   static final int COMMON_ONE_IN = 4;
 
-  private static final Address HEAD = new Address("search/index.js");
+  static final Address HEAD = new Address("search/index.js");
 
   private final Collector collected;
   private final SearchLanguage language;
@@ -113,7 +113,7 @@ final class IndexWriter {
     StringBuilder lines = new StringBuilder();
     for (Term term : terms) {
       StringBuilder line = line(term, true);
-      if (!lines.isEmpty() && lines.length() + line.length() >= SHARD_MAX_CHARS) {
+      if (endsBefore(lines, line)) {
         shards.add(new Script().text("terms", lines));
         lines.setLength(0);
       }
@@ -124,6 +124,11 @@ final class IndexWriter {
     }
     shards.add(new Script().text("terms", lines));
     return firstTerms;
+  }
+
+  /** Whether a part ends before a line, because it has no room for it. */
+  static boolean endsBefore(StringBuilder part, CharSequence line) {
+    return !part.isEmpty() && part.length() + line.length() >= SHARD_MAX_CHARS;
   }
 
   private StringBuilder line(Term term, boolean isSplit) {

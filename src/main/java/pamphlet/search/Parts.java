@@ -26,8 +26,12 @@ final class Parts {
     String text = script.end();
     String hash = hash(text);
     hashes.append(hash);
-    files.add(
-        new SearchFile(new Address("search/" + letter + files.size() + "." + hash + ".js"), text));
+    files.add(new SearchFile(address(letter, files.size(), hash), text));
+  }
+
+  /** Where a part stands. */
+  static Address address(String letter, int number, String hash) {
+    return new Address("search/" + letter + number + "." + hash + ".js");
   }
 
   /** The files in their order. */
@@ -40,7 +44,8 @@ final class Parts {
     return hashes.toString();
   }
 
-  private static String hash(String text) {
+  /** The hash of a part that stands in its name. */
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

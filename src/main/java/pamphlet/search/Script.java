@@ -1,5 +1,6 @@
 package pamphlet.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -68,6 +69,42 @@ final class Script {
       case '\n' -> "\\n";
       default -> mustEscape(text, index) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : "";
     };
+  }
+
+  /** The text that {@link #quote} wrote. */
+  static String unquote(String quoted) {
+    StringBuilder text = new StringBuilder(quoted.length());
+    int end = quoted.length() - 1;
+    for (int i = 1; i < end; i++) {
+      char c = quoted.charAt(i);
+      if (c != '\\') {
+        text.append(c);
+        continue;
+      }
+      char escaped = quoted.charAt(++i);
+      if (escaped == 'u') {
+        text.append((char) Integer.parseInt(quoted, i + 1, i + 5, 16));
+        i += 4;
+      } else {
+        text.append(escaped == 'n' ? '\n' : escaped);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The texts of an array that {@link #texts} wrote. */
+  static List<String> unquoteAll(String array) {
+    List<String> texts = new ArrayList<>();
+    int start = 1;
+    while (start < array.length() - 1) {
+      int end = start + 1;
+      while (array.charAt(end) != '"') {
+        end += array.charAt(end) == '\\' ? 2 : 1;
+      }
+      texts.add(unquote(array.substring(start, end + 1)));
+      start = end + 2;
+    }
+    return texts;
   }
 
   // ECMA-262, 12.9.4: line separators end a string in scripts before 2019. Half a surrogate pair

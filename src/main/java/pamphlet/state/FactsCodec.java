@@ -70,7 +70,20 @@ public final class FactsCodec {
     out.number(heading.level()).text(heading.anchor()).text(heading.text());
   }
 
+  /** Writes all but the counts and the fingerprint of the reviewed text, for a hash. */
+  static void linked(Out out, PageFacts facts, boolean withPlaces) {
+    new FactsCodec(facts.source(), withPlaces).linked(out, facts);
+  }
+
   private void all(Out out, PageFacts facts) {
+    linked(out, facts);
+    ProseStats stats = facts.stats();
+    out.number(stats.words()).number(stats.sentences());
+    out.number(stats.syllables()).number(stats.polysyllables());
+    out.text(facts.reviewedHash());
+  }
+
+  private void linked(Out out, PageFacts facts) {
     heads.write(out, facts.frontMatter());
     // Headings and anchors tell each other's names, so they stand in one block.
     out.number(facts.headings().size()).number(facts.anchors().size());
@@ -79,10 +92,6 @@ public final class FactsCodec {
     list(out, facts.images(), fragments::use);
     list(out, facts.facts(), this::fact);
     list(out, facts.steps(), Out::text);
-    ProseStats stats = facts.stats();
-    out.number(stats.words()).number(stats.sentences());
-    out.number(stats.syllables()).number(stats.polysyllables());
-    out.text(facts.reviewedHash());
   }
 
   private PageFacts all(In in, Stored stored) {

@@ -1,5 +1,6 @@
 package pamphlet.state;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +80,15 @@ public final class In {
       value = value << 8 | bytes[from + i] & 0xFF;
     }
     return value;
+  }
+
+  /** What {@link Out#longs} wrote. */
+  public long[] longs() {
+    int count = count();
+    int from = step(Math.multiplyExact(count, Long.BYTES));
+    long[] values = new long[count];
+    ByteBuffer.wrap(bytes, from, count * Long.BYTES).asLongBuffer().get(values);
+    return values;
   }
 
   /** What {@link Out#flag} wrote. */

@@ -90,10 +90,30 @@ public record Known(
     return new Known(settings, pages, pictures, others, written, words, made);
   }
 
+  /**
+   * All of it as bytes.
+   *
+   * @param bytes the bytes
+   * @param pages where each page stands in them, for {@link #page}
+   */
+  public record Image(byte[] bytes, Map<SourcePath, Directory.Spot> pages) {}
+
   /** All of it as bytes. */
   public byte[] bytes() {
+    return image().bytes();
+  }
+
+  /** As {@link #bytes}, with the places of the pages. */
+  public Image image() {
     Out body = new Out(Words.NONE);
-    body.key(settings).all(pages.values(), (out, page) -> page.write(out));
+    body.key(settings).number(pages.size());
+    int[] ends = new int[pages.size() + 1];
+    ends[0] = body.size();
+    int count = 0;
+    for (KnownPage page : pages.values()) {
+      page.write(body);
+      ends[++count] = body.size();
+    }
     body.number(pictures.size());
     pictures.forEach((path, picture) -> write(body, path, picture));
     body.number(groups.size());
@@ -103,7 +123,29 @@ public record Known(
     // Behind the pages, since they give words their numbers; read first, all the same.
     Out all = new Out(Words.NONE);
     words.write(all);
-    return all.block(body.bytes()).bytes();
+    byte[] bytes = all.block(body.bytes()).bytes();
+    return new Image(bytes, spots(bytes, bytes.length - body.size(), ends));
+  }
+
+  private Map<SourcePath, Directory.Spot> spots(byte[] bytes, int start, int[] ends) {
+    Map<SourcePath, Directory.Spot> spots = new HashMap<>();
+    int page = 0;
+    for (SourcePath source : pages.keySet()) {
+      int from = start + ends[page];
+      int length = ends[page + 1] - ends[page];
+      spots.put(source, Directory.Spot.of(from, bytes, from, length));
+      page++;
+    }
+    return spots;
+  }
+
+  /**
+   * Reads one page from where {@link #image} says that it stands.
+   *
+   * @param words the table that the pages were written with
+   */
+  public static KnownPage page(byte[] bytes, String[] words) {
+    return KnownPage.read(new In(bytes, number -> words[number])).get();
   }
 
   /**

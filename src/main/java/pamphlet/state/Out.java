@@ -50,6 +50,20 @@ public final class Out {
     return this;
   }
 
+  /** Numbers of which all bits matter, with their count before them. */
+  public Out longs(long[] values) {
+    number(values.length);
+    for (long value : values) {
+      fixed(value);
+    }
+    return this;
+  }
+
+  /** How many bytes were written so far. */
+  public int size() {
+    return size;
+  }
+
   /** Yes or no. */
   public Out flag(boolean value) {
     return number(value ? 1 : 0);

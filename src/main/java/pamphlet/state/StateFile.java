@@ -37,7 +37,7 @@ public final class StateFile implements AutoCloseable {
    *
    * @param file where
    * @param program tells which program wrote it; another one does not read it
-   * @param sections two of them
+   * @param sections what is in it
    */
   public static void write(Path file, String program, List<byte[]> sections) throws IOException {
     requireOwnFolder(file);
@@ -87,19 +87,36 @@ public final class StateFile implements AutoCloseable {
 
   /** The bytes of a section, from 0; nothing if they are damaged. */
   public Optional<byte[]> section(int index) {
-    long start = headBytes((head.length - HEAD_LONGS - 1) / 2);
-    for (int i = 0; i < index; i++) {
-      start += length(i);
-    }
     try {
       byte[] bytes = new byte[length(index)];
-      boolean whole = read(channel, ByteBuffer.wrap(bytes), start);
+      boolean whole = read(channel, ByteBuffer.wrap(bytes), start(index));
       return whole && checksum(bytes) == head[HEAD_LONGS + 2 * index + 1]
           ? Optional.of(bytes)
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Some bytes of a section, whose checksum is not looked at; nothing if they are not there. */
+  public Optional<byte[]> part(int index, long from, int length) {
+    boolean isInside = from >= 0 && length >= 0 && from + length <= length(index);
+    try {
+      byte[] bytes = new byte[isInside ? length : 0];
+      return isInside && read(channel, ByteBuffer.wrap(bytes), start(index) + from)
+          ? Optional.of(bytes)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private long start(int index) {
+    long start = headBytes((head.length - HEAD_LONGS - 1) / 2);
+    for (int i = 0; i < index; i++) {
+      start += length(i);
+    }
+    return start;
   }
 
   @Override

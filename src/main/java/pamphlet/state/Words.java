@@ -54,6 +54,11 @@ public final class Words {
     return new In(bytes, 0, bytes.length, reader, codes);
   }
 
+  /** All texts by number. */
+  public synchronized String[] all() {
+    return all.toArray(String[]::new);
+  }
+
   /** Writes the table. */
   public synchronized void write(Out out) {
     out.all(all, Out::text);

@@ -54,7 +54,7 @@ final class MiniSite {
   }
 
   /** Index and categories are lists, other HTML are pages, everything else is an asset. */
-  private static Phase phase(String address) {
+  static Phase phase(String address) {
     if (address.equals("index.html") || address.startsWith("categories/")) {
       return Phase.LIST;
     }

@@ -1,0 +1,78 @@
+package pamphlet.build;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A build that need not look at the whole site: nothing changed since the last one, or nothing but
+ * the texts of a few articles. Ends like any other build, byte for byte, and says the same.
+ */
+public final class Shortcut {
+  private Shortcut() {}
+
+  /**
+   * What such a build did.
+   *
+   * @param said what it has to say
+   * @param written how many pages it wrote
+   */
+  public record Told(Unchanged said, int written) {}
+
+  /**
+   * Builds, if that is enough.
+   *
+   * @param timings where the time is noted
+   * @return nothing if the site has to be built like any other; then nothing was written
+   * @throws IOException if a file cannot be read
+   * @throws pamphlet.publish.PublishException if the output cannot be written
+   */
+  public static Optional<Told> find(BuildOptions options, Timings timings) throws IOException {
+    if (options.clean() || options.verifies()) {
+      return Optional.empty();
+    }
+    StateStore store = new StateStore(options);
+    Optional<Unchanged.Head> head =
+        store.head().flatMap(bytes -> Unchanged.Head.read(options, bytes));
+    return head.isPresent() ? find(options, timings, store, head.get()) : Optional.empty();
+  }
+
+  private static Optional<Told> find(
+      BuildOptions options, Timings timings, StateStore store, Unchanged.Head head)
+      throws IOException {
+    CompletableFuture<OutputFolder> beside =
+        CompletableFuture.supplyAsync(() -> OutputFolder.look(options));
+    Sources sources = timings.stage("look at sources", () -> Sources.look(options.root()));
+    boolean areSourcesSame = head.sources().isSame(sources.stamps(), options.root().folder());
+    OutputFolder outputs = timings.stage("look at outputs", beside::join);
+    if (!head.outputs().isSame(outputs.stamps(), outputs.folder())) {
+      return Optional.empty();
+    }
+    return areSourcesSame
+        ? Optional.of(new Told(head.said(), 0))
+        : texts(options, timings, store, new Start(head, sources, outputs));
+  }
+
+  /**
+   * From where a build of changed texts starts.
+   *
+   * @param head what was stored of the last build
+   * @param sources the sources now
+   * @param outputs the outputs, which are as the last build left them
+   */
+  record Start(Unchanged.Head head, Sources sources, OutputFolder outputs) {}
+
+  private static Optional<Told> texts(
+      BuildOptions options, Timings timings, StateStore store, Start start) throws IOException {
+    Optional<Ledger> opened = timings.stage("recall the last build", store::ledger);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Ledger ledger = opened.get()) {
+      Optional<Edits> edits = store.edits(ledger.ground());
+      return edits.isPresent()
+          ? new TextBuild(options, timings, store, ledger, edits.get(), start).run()
+          : Optional.empty();
+    }
+  }
+}

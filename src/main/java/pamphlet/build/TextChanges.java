@@ -1,0 +1,65 @@
+package pamphlet.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pamphlet.model.SourcePath;
+import pamphlet.state.Key;
+import pamphlet.state.Stamp;
+
+/** Which articles changed since the last build, if nothing else did. */
+final class TextChanges {
+  private static final String ARTICLES = "articles/";
+
+  private final SiteRoot root;
+  private final Ground ground;
+  private final Map<String, Edits.Page> edited = new HashMap<>();
+
+  TextChanges(SiteRoot root, Ground ground, Edits edits) {
+    this.root = root;
+    this.ground = ground;
+    edits.pages().forEach((page, edit) -> edited.put(page.fromRoot(), edit));
+  }
+
+  /**
+   * The articles that changed, or may have; nothing if other files changed, came or went.
+   *
+   * @param now the sources
+   */
+  Optional<List<SourcePath>> of(FolderStamps now) {
+    List<SourcePath> changed = new ArrayList<>();
+    if (!now.isPlain() || now.all().size() != ground.files().length + ground.read().size()) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Stamp> file : now.all().entrySet()) {
+      String path = file.getKey();
+      if (isSame(path, file.getValue())) {
+        continue;
+      }
+      // Whatever is not an article that was there is found when somebody looks for its standing;
+      // as there are as many files as before, none is missing then.
+      if (!path.startsWith(ARTICLES)
+          || !path.endsWith(".md")
+          || changed.size() == Edits.PAGES_MAX) {
+        return Optional.empty();
+      }
+      changed.add(new SourcePath(path.substring(ARTICLES.length())));
+    }
+    return Optional.of(changed);
+  }
+
+  private boolean isSame(String path, Stamp stamp) {
+    Edits.Page edit = edited.get(path);
+    if (edit != null) {
+      return edit.file() != 0
+          ? edit.file() == Grounds.key(path, stamp)
+          : FolderSum.content(root.folder(), path).equals(edit.content());
+    }
+    Key read = ground.read().get(path);
+    return read != null
+        ? FolderSum.content(root.folder(), path).equals(read)
+        : ground.has(Grounds.key(path, stamp));
+  }
+}

@@ -1,0 +1,187 @@
+package pamphlet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds of changed texts, on a site whose search index is split: each takes the short way where it
+ * should and only there, and ends like a clean build.
+ */
+class TextBuildTest {
+  private static final int PAGES = 100;
+
+  @TempDir private Path temp;
+  private Path root;
+  private Unchanged told;
+  private final Random random = new Random(7);
+
+  @BeforeEach
+  void build() throws IOException {
+    root = Files.createDirectories(temp.resolve("site-folder"));
+    Files.createDirectories(root.resolve("articles"));
+    Path settings = Path.of("src/test/resources/sites/pamphlet.yaml");
+    Files.copy(settings, root.resolve("pamphlet.yaml"));
+    // What is in settings that are too new is not vouched for.
+    Files.setLastModifiedTime(root.resolve("pamphlet.yaml"), FileTime.fromMillis(1_000_000_123L));
+    for (int i = 0; i < PAGES; i++) {
+      Files.writeString(article(i), text(i));
+    }
+    full(root);
+  }
+
+  @Test
+  void changedTextsTakeTheShortWay() throws IOException {
+    append(3, "More words about rest and walking.");
+    assertShort(1);
+    replace(40, "walk", "stroll");
+    append(41, "This one too.");
+    assertShort(2);
+    assertEqualsCleanBuild();
+    // Lines move, and a warning comes at a new one.
+    replace(
+        5, "\n---\n\n", "\n---\n\nA new first paragraph.\n\n" + "Quite long ".repeat(40) + ".\n\n");
+    assertShort(1);
+    String before = Files.readString(article(3));
+    append(3, "And again.");
+    assertShort(1);
+    Files.writeString(article(3), before);
+    assertShort(1);
+    assertShort(0);
+    assertEqualsCleanBuild();
+  }
+
+  @Test
+  void whatOtherPagesShowTakesTheLongWay() throws IOException {
+    replace(7, "summary: ", "summary: Now ");
+    assertLong();
+    append(8, "## One more heading\n\nWith text.");
+    assertLong();
+    append(11, ":::red-flags{level=urgent}\n- a new sign\n:::");
+    assertLong();
+    append(12, "<!-- pamphlet: allow ST001 because this is a test -->\n\nWords.");
+    assertLong();
+    Files.writeString(article(PAGES), text(PAGES));
+    assertLong();
+    append(13, "Text with a [lost link](nowhere.md).");
+    assertThat(shortcut()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyElseTouchedTakesTheLongWay() throws IOException {
+    append(3, "More words.");
+    Files.writeString(root.resolve("site/page-4.html"), "Somebody else's.");
+    assertLong();
+    append(3, "More words.");
+    Files.writeString(
+        root.resolve("pamphlet.yaml"),
+        Files.readString(root.resolve("pamphlet.yaml")).replace("Mini site", "Other site"));
+    assertLong();
+  }
+
+  private Path article(int number) {
+    return root.resolve("articles/page-" + number + ".md");
+  }
+
+  private String text(int number) {
+    StringBuilder text = new StringBuilder("---\ntitle: Page " + number + "\n");
+    text.append("summary: About page ").append(number).append(".\ncategory: bones\n");
+    text.append("reviewer: sample\nreviewDate: 2025-03-04\ndisclaimer: standard\nsources:\n");
+    text.append("  - title: A leaflet\n    publisher: A publisher\n    consulted: 2025-01\n");
+    text.append("---\n\nA walk a day helps. ");
+    for (int i = 0; i < 1100; i++) {
+      text.append(word()).append(i % 8 == 7 ? ".\n" : " ");
+    }
+    text.append("\nSee [the next](page-").append((number + 1) % PAGES).append(".md).\n\n");
+    text.append(":::red-flags{level=urgent}\n- sign number ").append(number).append("\n:::\n");
+    return text.toString();
+  }
+
+  private String word() {
+    StringBuilder word = new StringBuilder();
+    for (int left = 100 + random.nextInt(9000); left > 0; left /= 20) {
+      word.append((char) ('b' + left % 20)).append("aeiou".charAt(left % 5));
+    }
+    return word.toString();
+  }
+
+  private void append(int page, String more) throws IOException {
+    Files.writeString(article(page), Files.readString(article(page)) + "\n" + more + "\n");
+  }
+
+  private void replace(int page, String old, String by) throws IOException {
+    String text = Files.readString(article(page));
+    assertThat(text).contains(old);
+    Files.writeString(article(page), text.replaceFirst(old, by));
+  }
+
+  private void assertShort(int written) throws IOException {
+    Optional<Shortcut.Told> found = shortcut();
+    assertThat(found).map(Shortcut.Told::written).contains(written);
+    told = found.get().said();
+  }
+
+  private void assertLong() throws IOException {
+    assertThat(shortcut()).isEmpty();
+    full(root);
+  }
+
+  private void assertEqualsCleanBuild() throws IOException {
+    Path clean = copy();
+    Analysis wanted = full(clean).analysis();
+    assertThat(told.files()).isEqualTo(PAGES);
+    assertThat((long) told.warnings()).isEqualTo(wanted.warnings());
+    assertThat(told.first()).isEqualTo(wanted.problems(Unchanged.FIRST));
+    assertThat(files(root.resolve("site"))).isEqualTo(files(clean.resolve("site")));
+  }
+
+  private Optional<Shortcut.Told> shortcut() throws IOException {
+    return Shortcut.find(options(root), Timings.OFF);
+  }
+
+  private BuildReport full(Path site) throws IOException {
+    BuildReport report = new SiteBuilder(options(site)).build();
+    assertThat(report.published()).isPresent();
+    return report;
+  }
+
+  private static BuildOptions options(Path site) {
+    LocalDate today = LocalDate.parse("2026-06-01");
+    return new BuildOptions(
+        new SiteRoot(site), site.resolve("site"), Optional.empty(), today, false, false, 2);
+  }
+
+  private Path copy() throws IOException {
+    Path copy = Files.createTempDirectory(temp, "clean");
+    Files.createDirectories(copy.resolve("articles"));
+    Files.copy(root.resolve("pamphlet.yaml"), copy.resolve("pamphlet.yaml"));
+    try (Stream<Path> articles = Files.list(root.resolve("articles"))) {
+      for (Path article : articles.toList()) {
+        Files.copy(article, copy.resolve("articles").resolve(article.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  private static SortedMap<String, String> files(Path folder) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+}
