@@ -5,6 +5,10 @@
  * <p>Invariant: read back by that script, the index holds the same words, places and lengths as an
  * index that MiniSearch builds itself from the same documents. A test compares the two.
  *
+ * <p>A page is read once, while it is compiled: {@link pamphlet.search.TermReader} finds what it
+ * adds, in the numbers of a {@link pamphlet.search.TermTable}. {@link pamphlet.search.SearchIndex}
+ * makes the files from that, without the texts.
+ *
  * <h2>The files</h2>
  *
  * Every file is a classic script that calls {@code pamphletSearch.add({…})} once, because a page
