@@ -108,8 +108,11 @@ public final class TermTable {
     }
   }
 
+  // Numbers in words have hashes side by side, which would fill slots side by side: each word would
+  // have to pass by all of them. The golden ratio strews them.
   private static int slot(int hash, int probe, Entry[] of) {
-    return (hash ^ hash >>> 15) + probe & of.length - 1;
+    int strewn = hash * 0x9E3779B9;
+    return (strewn ^ strewn >>> 15) + probe & of.length - 1;
   }
 
   /** As {@link String#hashCode}. */
