@@ -3,7 +3,6 @@ package pamphlet.state;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import pamphlet.model.Anchor;
 import pamphlet.model.BodyFact;
 import pamphlet.model.FrontMatter;
@@ -102,12 +101,12 @@ public final class FactsCodec {
     return new PageFacts(
         source,
         head,
-        list(stored, outline, headings, (codec, i) -> codec.headings(i, headings)),
-        list(stored, outline, anchors, (codec, i) -> codec.anchors(i, headings, anchors)),
-        list(stored, in, FactsCodec::link),
-        list(stored, in, (codec, i) -> codec.fragments.use(i)),
-        list(stored, in, FactsCodec::fact),
-        list(stored, in, (codec, i) -> i.text()),
+        list(stored, outline, headings, FactsCodec::headings),
+        list(stored, outline, anchors, (codec, i, size) -> codec.anchors(i, headings, size)),
+        list(stored, in, (codec, i, size) -> i.all(size, codec::link)),
+        list(stored, in, (codec, i, size) -> i.all(size, codec.fragments::use)),
+        list(stored, in, (codec, i, size) -> i.all(size, codec::fact)),
+        list(stored, in, (codec, i, size) -> i.all(size, In::text)),
         new ProseStats(in.count(), in.count(), in.count(), in.count()),
         in.text());
   }
@@ -117,15 +116,18 @@ public final class FactsCodec {
     out.block(o -> values.forEach(value -> write.accept(o, value)));
   }
 
-  private static <T> List<T> list(Stored stored, In in, BiFunction<FactsCodec, In, T> read) {
+  private static <T> List<T> list(Stored stored, In in, Reader<T> read) {
     int size = in.count();
-    return list(
-        stored, in.block().at(), size, (codec, i) -> i.all(size, each -> read.apply(codec, each)));
+    return list(stored, in.block().at(), size, read);
   }
 
-  private static <T> List<T> list(
-      Stored stored, int start, int size, BiFunction<FactsCodec, In, List<T>> read) {
+  private static <T> List<T> list(Stored stored, int start, int size, Reader<T> read) {
     return size == 0 ? List.of() : new StoredList<>(stored, start, size, read);
+  }
+
+  /** Reads a list. Those that hold nothing of their own are the same for all pages. */
+  private interface Reader<T> {
+    List<T> read(FactsCodec codec, In in, int size);
   }
 
   /** A list that stands in the bytes of its page; some 30 bytes beside those. */
@@ -133,13 +135,13 @@ public final class FactsCodec {
     private final Stored stored;
     private final int start;
     private final int size;
-    private final BiFunction<FactsCodec, In, List<T>> read;
+    private final Reader<T> reader;
 
-    StoredList(Stored stored, int start, int size, BiFunction<FactsCodec, In, List<T>> read) {
+    StoredList(Stored stored, int start, int size, Reader<T> reader) {
       this.stored = stored;
       this.start = start;
       this.size = size;
-      this.read = read;
+      this.reader = reader;
     }
 
     @Override
@@ -149,7 +151,7 @@ public final class FactsCodec {
 
     @Override
     protected List<T> values() {
-      return read.apply(new FactsCodec(stored.source(), true), stored.from(start));
+      return reader.read(new FactsCodec(stored.source(), true), stored.from(start), size);
     }
   }
 
