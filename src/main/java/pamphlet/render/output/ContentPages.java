@@ -32,15 +32,22 @@ public final class ContentPages implements OutputKind {
     return page.state() != ReviewState.RETIRED && page.frontMatter().type() != PageType.EXERCISE;
   }
 
+  /** Holds the page and nothing else until its turn comes: a large site has many. */
   private static Output output(RenderContext context, LinkedPage page) {
-    String template = page.frontMatter().type().word() + ".ftlh";
+    return new Output(
+        page.address(),
+        Output.Kind.PAGE,
+        () -> html(context, page).content().bytes(),
+        () -> Reads.text(context.site(), page));
+  }
+
+  private static Output html(RenderContext context, LinkedPage page) {
     return Html.page(
-            context,
-            Output.Kind.PAGE,
-            page.address(),
-            () -> PageViews.frame(context, page),
-            template,
-            () -> Map.of("page", PageViews.of(context, page)))
-        .reading(() -> Reads.text(context.site(), page));
+        context,
+        Output.Kind.PAGE,
+        page.address(),
+        () -> PageViews.frame(context, page),
+        page.frontMatter().type().word() + ".ftlh",
+        () -> Map.of("page", PageViews.of(context, page)));
   }
 }
