@@ -41,7 +41,8 @@ class TermReaderTest {
     TermTable again = new TermTable(table.terms());
     assertThat(SearchIndex.write(terms, page -> page, again, Samples.english()))
         .isEqualTo(Samples.index(Samples.handful(), Samples.english()));
-    assertThat(again.terms()).isEqualTo(table.terms());
+    // Writing adds the words of the language that are never looked for, behind those of the pages.
+    assertThat(again.terms().subList(0, table.terms().size())).isEqualTo(table.terms());
   }
 
   @Test
