@@ -1,5 +1,6 @@
 """A site of many small pages in two versions, and runs of the program on it."""
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -8,6 +9,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 MODEL = os.path.join(HERE, "../resources/small-site")
 TODAY = "2026-01-15"
 DEADLINE_SECONDS = 120
+
+SYLLABLES = [c + v for c in "bcdfghjklmnprstvwz" for v in "aeiou"]
 
 ARTICLE = """---
 title: Page {n}
@@ -56,6 +59,20 @@ class Site:
                 text="Keep your neck moving. " * (20 + n % 7 * 40))
             with open(os.path.join(folder, "p%d.md" % n), "w") as file:
                 file.write(text)
+
+    def write_large(self, pages):
+        """A site with so many words that its search index is split, as small changes need it."""
+        words = random.Random(7)
+        folder = os.path.join(self.root, "articles")
+        for n in range(pages):
+            text = " ".join(words.choice(SYLLABLES) + words.choice(SYLLABLES) + words.choice(SYLLABLES) + ". " * (i % 8 == 7)
+                            for i in range(1100))
+            with open(os.path.join(folder, "p%d.md" % n), "w") as file:
+                file.write(ARTICLE.format(n=n, version="A", next="p%d" % ((n + 1) % pages), former="", text=text))
+
+    def append(self, page, text):
+        with open(os.path.join(self.root, "articles", "p%d.md" % page), "a") as file:
+            file.write("\n" + text + "\n")
 
     def command(self, output, *more):
         return ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
