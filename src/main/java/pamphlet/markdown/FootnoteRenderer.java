@@ -47,11 +47,12 @@ final class FootnoteRenderer {
   private void mention(Footnote node) {
     FootnoteBlock block = node.getFootnoteBlock();
     if (block == null) {
+      String label = node.getText().toString().replaceAll("\\s+", " ");
       page.report(
           page.place(node.getChars()),
           MarkupCodes.UNDEFINED_FOOTNOTE,
-          "there is no footnote \"" + node.getText() + "\"",
-          "write [^" + node.getText() + "]: and its text on a line of its own");
+          "there is no footnote \"" + label + "\"",
+          "write [^" + label + "]: and its text on a line of its own");
       tree.inline.words(node.getChars());
       return;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param severity how bad, after the site's settings had their say
  * @param message what is wrong, in one line that starts in lower case and has no full stop; line
  *     breaks of a quotation become blanks
- * @param help what to do, shown behind the carets, in one line too; may be empty
+ * @param help what to do, shown behind the carets; may be empty
  */
 public record Diagnostic(Place place, Code code, Severity severity, String message, String help)
     implements Comparable<Diagnostic> {
@@ -22,7 +22,7 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     message = inOneLine(message);
-    help = inOneLine(help);
+    Objects.requireNonNull(help, "help");
   }
 
   /** A diagnostic of the code's own severity. */
@@ -40,10 +40,7 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
     return severity == Severity.ERROR;
   }
 
-  /**
-   * A message or its help may quote the author, and a footnote's label, say, may run over several
-   * lines.
-   */
+  /** A message may quote the author, and a footnote's label, say, may run over several lines. */
   private static String inOneLine(String message) {
     boolean isOneLine = message.indexOf('\n') < 0 && message.indexOf('\r') < 0;
     return isOneLine ? message : LINE_BREAKS.matcher(message).replaceAll(" ");

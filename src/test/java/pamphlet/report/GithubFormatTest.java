@@ -25,7 +25,7 @@ class GithubFormatTest {
     assertCommand(
         Findings.HOSTILE,
         "::error file=articles/ne ck%3A1.md,line=2,col=1,endColumn=3,title=Pamphlet FM012::"
-            + "\"\\%0A\u001b%25,[a](b) \uD800 😀%0Aa: b%0D%0Ac");
+            + "\"\\ \u001b%25,[a](b) \uD800 😀%0Aa: b%0D%0Ac");
   }
 
   @Test
