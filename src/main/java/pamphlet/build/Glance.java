@@ -13,6 +13,7 @@ import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageBody;
 import pamphlet.model.SourcePath;
+import pamphlet.state.FactsHash;
 import pamphlet.state.KnownPage;
 
 /**
@@ -71,7 +72,7 @@ public record Glance(SortedMap<SourcePath, PageBody> texts) {
     Compiled now = workers.map(List.of(known.source()), compiler::judged).get(0);
     boolean isSame =
         now.problems().stream().noneMatch(Diagnostic::isError)
-            && now.facts().filter(facts -> Alike.areAlike(known.facts().get(), facts)).isPresent();
+            && now.facts().map(FactsHash::linked).equals(known.facts().map(FactsHash::linked));
     return isSame ? now.page().map(CompiledPage::body) : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
+import pamphlet.state.FactsHash;
 
 /**
  * A linked site with what it was linked from. Most edits change words only, and who links where
@@ -89,7 +90,7 @@ record Linked(LinkInput input, Map<SourcePath, Optional<ImageSize>> pictures, Pa
     return before.source().equals(after.source())
         && before.frontMatter().equals(after.frontMatter())
         && before.facts().equals(after.facts())
-        && Alike.areAlike(before, after);
+        && FactsHash.linked(before).equals(FactsHash.linked(after));
   }
 
   /** Whether a problem between pages has to do with this one, and may now be in another line. */
