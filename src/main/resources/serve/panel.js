@@ -44,8 +44,10 @@ window.pamphletPanel = (function () {
 
   function frames(problems, more) {
     var made = problems.map(function (problem) {
+      var end = problem.rest.indexOf('\n') + 1 || problem.rest.length;
+      var message = element('span', { class: 'message' }, [link(problem.place, problem.href), problem.rest.slice(0, end)]);
       return element('li', { class: problem.severity }, [
-        element('pre', { tabindex: '0', role: 'group', 'aria-label': problem.place }, [link(problem.place, problem.href), problem.rest])
+        element('pre', { tabindex: '0', role: 'group', 'aria-label': problem.place }, [message, problem.rest.slice(end)])
       ]);
     });
     return more ? made.concat(element('li', {}, ['and ' + more + ' more, in the terminal'])) : made;
