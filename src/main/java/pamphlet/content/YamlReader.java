@@ -15,9 +15,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML into {@link YamlNode}s from the parser's events. Events instead of the library's tree,
- * because its composer recurses without a limit (10,000 {@code [} overflow the stack), while events
- * can be counted as they come.
+ * Reads YAML into {@link YamlNode}s: {@link PlainYaml} if it can, else from the library's events.
+ * Events instead of the library's tree, because its composer recurses without a limit (10,000
+ * {@code [} overflow the stack), while events can be counted as they come.
  */
 final class YamlReader {
   /** How deeply values may nest; the deepest key of ours has three levels. */
@@ -45,6 +45,12 @@ final class YamlReader {
    * the others as well. Blank text and comments are a mapping without keys.
    */
   static Optional<YamlNode.Mapping> read(Problems problems, int start, int end) {
+    Optional<YamlNode.Mapping> plain = PlainYaml.read(problems.text().text(), start, end);
+    return plain.isPresent() ? plain : readByLibrary(problems, start, end);
+  }
+
+  /** As {@link #read}, whatever the text holds. */
+  static Optional<YamlNode.Mapping> readByLibrary(Problems problems, int start, int end) {
     YamlMask mask = new YamlMask(problems.text().text().substring(start, end), start);
     for (int mistakes = 0; mistakes < MAX_MISTAKES; mistakes++) {
       YamlReader reader = new YamlReader(problems, mask.yaml(), start);
