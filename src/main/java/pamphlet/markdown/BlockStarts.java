@@ -3,13 +3,11 @@ package pamphlet.markdown;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /**
  * Finds the block that starts at a place of a line. Left to itself, Flexmark asks every kind of
@@ -22,7 +20,8 @@ final class BlockStarts extends AbstractBlockParserFactory {
   private final DataHolder options;
   private BlockParserFactory html;
 
-  private BlockStarts(BlockKinds kinds, DataHolder options) {
+  /** For one text. */
+  BlockStarts(BlockKinds kinds, DataHolder options) {
     super(options);
     this.kinds = kinds;
     this.options = options;
@@ -53,34 +52,5 @@ final class BlockStarts extends AbstractBlockParserFactory {
       html = new HtmlBlockParser.Factory().apply(options);
     }
     return html;
-  }
-
-  /** Makes one for each text. The only such factory that the parser knows. */
-  static final class Factory implements CustomBlockParserFactory {
-    private final BlockKinds kinds;
-
-    Factory(DataHolder options) {
-      this.kinds = new BlockKinds(options);
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new BlockStarts(kinds, options);
-    }
   }
 }

@@ -1,37 +1,48 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
+import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Markdown that we read: CommonMark with tables, footnotes, definition lists, strikethrough and
- * our directives. The parser holds no state between texts and serves all threads.
+ * our directives. What is made of the options once serves all threads; a text has its own parsers.
  */
 final class Grammar {
   static final ListOptions LISTS = ListOptions.get(options());
 
-  private static final Parser PARSER =
-      Parser.builder(
-              options()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(
-                          new QuickTables(), new QuickBlocks(), StrikethroughExtension.create())))
-          .customInlineParserFactory(QuickInlines::new)
-          .build();
+  private static final DataHolder OPTIONS = options().toImmutable();
+  private static final BlockKinds KINDS = new BlockKinds(OPTIONS);
+  private static final Map<Character, DelimiterProcessor> DELIMITERS =
+      InlineParserImpl.calculateDelimiterProcessors(
+          OPTIONS, List.of(new StrikethroughDelimiterProcessor()));
+  private static final BitSet DELIMITER_CHARACTERS =
+      InlineParserImpl.calculateDelimiterCharacters(OPTIONS, DELIMITERS.keySet());
+  private static final BitSet SPECIAL_CHARACTERS =
+      InlineParserImpl.calculateSpecialCharacters(OPTIONS, DELIMITER_CHARACTERS);
+  private static final LinkRefProcessorData FOOTNOTES =
+      InlineParserImpl.calculateLinkRefProcessors(
+          OPTIONS, List.of(new FootnoteLinkRefProcessor.Factory()));
 
   private Grammar() {}
 
   /** The tree of a text; its parts refer to the text. */
   static Document parse(GuardedText text) {
-    return PARSER.parse(BasedSequence.of(text));
+    QuickInlines inlines =
+        new QuickInlines(
+            OPTIONS, SPECIAL_CHARACTERS, DELIMITER_CHARACTERS, DELIMITERS, FOOTNOTES, List.of());
+    return new BlockParse(text, OPTIONS, inlines, new BlockStarts(KINDS, OPTIONS)).parse();
   }
 
   /** What Flexmark and its extensions leave to choose. */

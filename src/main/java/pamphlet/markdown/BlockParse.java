@@ -1,0 +1,228 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.ParserPhase;
+import com.vladsch.flexmark.parser.core.DocumentBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.MatchedBlockParserImpl;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.BlankLineContainer;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.KeepTrailingBlankLineContainer;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Reads a text line by line into blocks, and then what is in them (CommonMark's appendix, "A
+ * parsing strategy"). Takes the place of Flexmark's {@code DocumentParser}: the same steps with the
+ * same parsers of blocks, without the books that one keeps on every block for extensions and
+ * options that we do not use.
+ */
+final class BlockParse extends BlockState {
+  private final GuardedText text;
+  private final InlineParserImpl inlines;
+  private final BlockStarts starts;
+  private final DocumentBlockParser document = new DocumentBlockParser();
+  private boolean wasBlank;
+  // The line at hand, where it is blank behind the mark of a container, and who took that mark.
+  private BlankLine blankRest;
+  private BlockParser blankIn;
+
+  /** For one text. */
+  BlockParse(GuardedText text, DataHolder options, InlineParserImpl inlines, BlockStarts starts) {
+    this.text = text;
+    this.inlines = inlines;
+    this.starts = starts;
+    document.initializeDocument(options, BasedSequence.of(text));
+    inlines.initializeDocument(document.getBlock());
+    start(document);
+  }
+
+  /** The tree of the text. */
+  Document parse() {
+    readLines(document.getBlock().getChars());
+    closeAllBut(0);
+    new AfterBlocks(this, inlines, text).run();
+    return document.getBlock();
+  }
+
+  // CommonMark 2.1: a line ends with a line feed, a carriage return, or both.
+  private void readLines(BasedSequence chars) {
+    int length = text.length();
+    int feed = -1;
+    int carriage = -1;
+    for (int start = 0, next; start < length; start = next) {
+      feed = feed < start ? text.indexOf('\n', start) : feed;
+      carriage = carriage < start ? text.indexOf('\r', start) : carriage;
+      int end = Math.min(feed, carriage);
+      next = Math.min(length, feed == end + 1 ? end + 2 : end + 1);
+      BasedSequence line = chars.subSequence(start, next);
+      readLine(next == end ? line : chars.subSequence(start, end), line);
+    }
+  }
+
+  private void readLine(BasedSequence line, BasedSequence lineWithEnd) {
+    startLine(line, lineWithEnd);
+    blankRest = null;
+    blankIn = null;
+    findNextNonSpace();
+    int matches = continued();
+    if (matches > 0) {
+      addText(startBlocks(matches), matches);
+    }
+  }
+
+  // How many blocks go on in this line, or 0 if it ended one and is read.
+  private int continued() {
+    for (int i = 1; i < open.size(); i++) {
+      BlockParser parser = open.get(i);
+      wasBlank = isBlank();
+      findNextNonSpace();
+      if (!(parser.tryContinue(this) instanceof BlockContinueImpl goesOn)) {
+        return i;
+      }
+      if (goesOn.isFinalize()) {
+        close(parser);
+        return 0;
+      }
+      move(goesOn.getNewIndex(), goesOn.getNewColumn());
+      keepBlankRest(parser.getBlock());
+    }
+    return open.size();
+  }
+
+  private void move(int newIndex, int newColumn) {
+    if (newIndex != -1) {
+      moveToIndex(newIndex);
+    } else if (newColumn != -1) {
+      moveToColumn(newColumn);
+    }
+  }
+
+  private void keepBlankRest(Block block) {
+    if (!isBlank() && block instanceof BlankLineContainer) {
+      findNextNonSpace();
+      if (isBlank()) {
+        blankRest = new BlankLine(getLineWithEOL(), block);
+        block.appendChild(blankRest);
+      }
+    }
+  }
+
+  // The innermost block in which the rest of the line stands.
+  private BlockParser startBlocks(int matches) {
+    BlockParser matched = open.get(matches - 1);
+    BlockParser inner = matched;
+    boolean mayStart = inner.isInterruptible() || inner.isContainer();
+    while (mayStart) {
+      BlockStartImpl found = findStart(inner);
+      if (found == null) {
+        return inner;
+      }
+      if (inner == matched) {
+        closeAllBut(matches);
+      }
+      inner = startBlock(found);
+      mayStart = inner.isContainer();
+    }
+    return inner;
+  }
+
+  private BlockStartImpl findStart(BlockParser inner) {
+    boolean before = isBlank();
+    findNextNonSpace();
+    if (isBlank() && !before) {
+      blankIn = inner;
+    }
+    // Most lines start with a letter, and no block does.
+    boolean isText = isBlank() || getIndent() < BlockKinds.CODE_INDENT && isAtLetter();
+    if (!isText
+        && inner.canInterruptBy(starts)
+        && starts.tryStart(this, new MatchedBlockParserImpl(inner))
+            instanceof BlockStartImpl found) {
+      return found;
+    }
+    if (isText || !(inner.isRawText() && inner.isInterruptible())) {
+      moveToIndex(getNextNonSpaceIndex());
+    }
+    return null;
+  }
+
+  private BlockParser startBlock(BlockStartImpl start) {
+    move(start.getNewIndex(), start.getNewColumn());
+    if (start.isReplaceActiveBlockParser()) {
+      drop();
+    }
+    BlockParser last = null;
+    for (BlockParser parser : start.getBlockParsers()) {
+      add(parser);
+      last = parser;
+    }
+    return last;
+  }
+
+  private void addText(BlockParser inner, int matches) {
+    BlockParser matched = open.get(matches - 1);
+    boolean isOpenBehind = inner == matched && open.size() > matches;
+    if (isOpenBehind && !isBlank() && getActiveBlockParser().isParagraphParser()) {
+      // CommonMark 5.1, laziness.
+      getActiveBlockParser().addLine(this, rest());
+      return;
+    }
+    if (isOpenBehind) {
+      closeAllBut(matches);
+    }
+    noteBlank(inner, matched);
+    if (isBlank()) {
+      keepTrailingBlank(inner);
+    }
+    if (!inner.isContainer()) {
+      getActiveBlockParser().addLine(this, rest());
+    } else if (!isBlank()) {
+      add(new ParagraphParser());
+      getActiveBlockParser().addLine(this, rest());
+    }
+  }
+
+  private void keepTrailingBlank(BlockParser inner) {
+    if (!(inner.getBlock() instanceof KeepTrailingBlankLineContainer)) {
+      return;
+    }
+    if (blankRest != null) {
+      inner.getBlock().appendChild(blankRest);
+    } else if (inner.isContainer() && blankIn == inner) {
+      inner.getBlock().appendChild(new BlankLine(getLineWithEOL(), inner.getBlock()));
+    }
+  }
+
+  @Override
+  public boolean isBlankLine() {
+    return wasBlank;
+  }
+
+  @Override
+  public InlineParserImpl getInlineParser() {
+    return inlines;
+  }
+
+  @Override
+  public Parsing getParsing() {
+    return inlines.getParsing();
+  }
+
+  @Override
+  public MutableDataHolder getProperties() {
+    return document.getBlock();
+  }
+
+  @Override
+  public ParserPhase getParserPhase() {
+    return ParserPhase.PARSE_BLOCKS;
+  }
+}

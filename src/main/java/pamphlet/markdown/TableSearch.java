@@ -1,0 +1,51 @@
+package pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Tables, looked for only in paragraphs whose first line has a bar: a table's header must have one
+ * (GitHub Flavored Markdown 4.10, with one header row at most). Flexmark's own search prepares each
+ * paragraph.
+ */
+final class TableSearch {
+  // Made of options only, so one serves all texts; two threads may each make it.
+  private static volatile ParagraphPreProcessor flexmark;
+
+  private final GuardedText text;
+  private final ParserState state;
+  // No bar stands from here to before the bar.
+  private int from;
+  private int bar = -1;
+
+  TableSearch(GuardedText text, ParserState state) {
+    this.text = text;
+    this.state = state;
+  }
+
+  /** Makes a table of the start of a paragraph, and says of how many of its characters. */
+  int take(Paragraph paragraph) {
+    return paragraph.getLineCount() > 0 && hasBar(paragraph.getLineChars(0))
+        ? flexmark().preProcessBlock(paragraph, state)
+        : 0;
+  }
+
+  private boolean hasBar(BasedSequence line) {
+    int start = line.getStartOffset();
+    if (start < from || start > bar) {
+      from = start;
+      bar = text.indexOf('|', start);
+    }
+    return bar < line.getEndOffset();
+  }
+
+  private ParagraphPreProcessor flexmark() {
+    if (flexmark == null) {
+      flexmark = TableParagraphPreProcessor.Factory().apply(state);
+    }
+    return flexmark;
+  }
+}
