@@ -2,6 +2,7 @@ package pamphlet.audit;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,20 @@ public final class SiteAudit {
   SiteAudit(Optional<String> root, Set<Address> articleFiles) {
     this.root = root;
     this.articleFiles = articleFiles;
+  }
+
+  /**
+   * Tells which outputs there will be. What outputs need of each other need not be kept then until
+   * the other one comes.
+   */
+  public synchronized void expect(Collection<Address> outputs) {
+    for (Address address : outputs) {
+      long file = Fingerprint.file(address);
+      offers.add(file);
+      if (isScript(address)) {
+        offers.add(Fingerprint.script(file));
+      }
+    }
   }
 
   /**
@@ -162,10 +177,14 @@ public final class SiteAudit {
       new PageScanner(bytes, new TagRules(references, ids, faults), faults).scan();
     } else if (path.endsWith(".css")) {
       new StyleScanner(bytes, references, faults).scan();
-    } else if (path.endsWith(".js") && !articleFiles.contains(address)) {
+    } else if (isScript(address)) {
       ids.addScript();
     }
     return new Trace(ids.offers(), references.needs(), true);
+  }
+
+  private boolean isScript(Address address) {
+    return address.path().endsWith(".js") && !articleFiles.contains(address);
   }
 
   private Optional<String> root(Address address) {

@@ -26,6 +26,9 @@ public final class Bodies implements BodySource {
   /** Some 50 MB: the HTML of a text of 8 KB takes about 12 KB. */
   private static final int KEPT_MAX = 4_000;
 
+  /** Of a site that is too large to be remembered, where every megabyte counts. */
+  private static final int KEPT_OF_LARGE_MAX = 200;
+
   private static final byte[] NO_TERMS = {};
 
   private final Map<SourcePath, Fragment> bodies = new ConcurrentHashMap<>();
@@ -81,7 +84,7 @@ public final class Bodies implements BodySource {
   }
 
   void put(SourcePath source, CompiledPage page) {
-    boolean hasRoom = bodies.size() < KEPT_MAX;
+    boolean hasRoom = bodies.size() < (use == Use.ROUND ? KEPT_OF_LARGE_MAX : KEPT_MAX);
     if (hasRoom) {
       bodies.put(source, page.body().html());
     }

@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import pamphlet.content.FileInfo;
 import pamphlet.model.SourcePath;
@@ -9,6 +10,7 @@ import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
 import pamphlet.state.Made;
+import pamphlet.state.Shelf;
 import pamphlet.state.Stamp;
 import pamphlet.state.Words;
 
@@ -22,14 +24,21 @@ final class PageStore {
   private final Made made;
   private final long moment;
   private final boolean verifies;
+  private final Optional<Shelf> shelf;
 
   private PageStore(
-      Map<SourcePath, KnownPage> earlier, Words words, Made made, long moment, boolean verifies) {
+      Map<SourcePath, KnownPage> earlier,
+      Words words,
+      Made made,
+      long moment,
+      boolean verifies,
+      Optional<Shelf> shelf) {
     this.earlier = earlier;
     this.words = words;
     this.made = made;
     this.moment = moment;
     this.verifies = verifies;
+    this.shelf = shelf;
   }
 
   /**
@@ -39,11 +48,13 @@ final class PageStore {
    * @param settings the hash of the settings
    * @param moment when the round began to look at files
    * @param verifies whether files are read even if their stamps are the same
+   * @param shelf where pages may wait that are too many for memory
    */
-  static PageStore begin(Known known, Key settings, long moment, boolean verifies) {
+  static PageStore begin(
+      Known known, Key settings, long moment, boolean verifies, Optional<Shelf> shelf) {
     return known.settings().equals(settings)
-        ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies)
-        : new PageStore(Map.of(), new Words(), Made.nothing(), moment, verifies);
+        ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies, shelf)
+        : new PageStore(Map.of(), new Words(), Made.nothing(), moment, verifies, shelf);
   }
 
   /** The table that the pages of this round are written with. */
@@ -87,6 +98,6 @@ final class PageStore {
     }
     Compiled page = compile.apply(bytes);
     return KnownPage.of(
-        source, settled, content, page.facts(), page.allowances(), page.problems(), words);
+        source, settled, content, page.facts(), page.allowances(), page.problems(), words, shelf);
   }
 }

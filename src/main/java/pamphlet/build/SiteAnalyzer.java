@@ -34,6 +34,7 @@ import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
 import pamphlet.state.PageProblems;
+import pamphlet.state.Shelf;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
@@ -101,13 +102,13 @@ public final class SiteAnalyzer {
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
-    PageStore store = PageStore.begin(known, key, moment, options.verifies());
+    Use use = use(isForOutputs, tree.value().markdown());
+    Path cache = options.root().folder().resolve(StateStore.FOLDER);
+    PageStore store = PageStore.begin(known, key, moment, options.verifies(), shelf(use, cache));
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
     SearchTerms terms =
         new SearchTerms(table -> new TermReader(settings.value().get(), table), store.made());
-    Path cache = options.root().folder().resolve(StateStore.FOLDER);
-    Bodies bodies =
-        Bodies.of(compiler::body, terms, use(isForOutputs, tree.value().markdown()), cache);
+    Bodies bodies = Bodies.of(compiler::body, terms, use, cache);
     List<KnownPage> pages =
         timings.stage(
             "compile",
@@ -147,6 +148,11 @@ public final class SiteAnalyzer {
       return Use.NONE;
     }
     return pages.size() <= StateStore.PAGES_MAX ? Use.ROUNDS : Use.ROUND;
+  }
+
+  /** Pages that no build will remember need not be in memory; those that it will are written. */
+  private static Optional<Shelf> shelf(Use use, Path cache) {
+    return use == Use.ROUND ? Shelf.create(cache) : Optional.empty();
   }
 
   private Key key(byte[] yaml) {

@@ -164,6 +164,7 @@ public final class SiteBuilder {
       Workers workers)
       throws IOException {
     SiteAudit audit = new SiteAudit(analysis.site().orElseThrow());
+    audit.expect(outputs.stream().map(Output::address).toList());
     timings.run(
         Kind.STAGE,
         "render and stage",

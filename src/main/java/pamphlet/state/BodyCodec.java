@@ -13,11 +13,15 @@ public final class BodyCodec {
     this.fragments = new FragmentCodec(new PlaceCodec(path, true));
   }
 
-  /** The text as bytes. */
-  public byte[] bytes(Fragment body) {
+  /**
+   * The text as bytes.
+   *
+   * @param behind what is to stand behind them
+   */
+  public byte[] bytes(Fragment body, byte[] behind) {
     Out out = new Out(Words.NONE);
     fragments.write(out, body);
-    return out.bytes();
+    return out.raw(behind, 0, behind.length).bytes();
   }
 
   /** The text that {@link #bytes} stored. */

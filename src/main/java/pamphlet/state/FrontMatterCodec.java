@@ -51,8 +51,8 @@ final class FrontMatterCodec {
         in.constant(TYPES),
         in.text(),
         in.text(),
-        in.maybe(In::word),
-        in.maybe(In::word),
+        in.shared(in.maybe(In::word)),
+        in.shared(in.maybe(In::word)),
         in.all(In::word),
         in.all(In::text),
         in.maybe(this::image),
@@ -100,10 +100,10 @@ final class FrontMatterCodec {
 
   private static Review review(In in) {
     return new Review(
-        in.maybe(In::word),
-        in.maybe(FrontMatterCodec::day),
-        in.maybe(In::word),
-        in.maybe(FrontMatterCodec::day));
+        in.shared(in.maybe(In::word)),
+        in.shared(in.maybe(FrontMatterCodec::day)),
+        in.shared(in.maybe(In::word)),
+        in.shared(in.maybe(FrontMatterCodec::day)));
   }
 
   private void lifecycle(Out out, Lifecycle life) {

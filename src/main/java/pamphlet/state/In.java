@@ -18,25 +18,37 @@ public final class In {
   private final byte[] bytes;
   private final int end;
   private final IntFunction<String> words;
-  private final Map<String, Code> codes;
+  private final Map<Object, Object> shared;
   private int at;
 
-  In(byte[] bytes, int start, int end, IntFunction<String> words, Map<String, Code> codes) {
+  In(byte[] bytes, int start, int end, IntFunction<String> words, Map<Object, Object> shared) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
     this.words = words;
-    this.codes = codes;
+    this.shared = shared;
   }
 
   /** A code, of which there are few and which are costly to make. */
   Code code(String id, Severity severity, String meaning) {
-    Code known = codes.get(id);
-    if (known == null || known.severity() != severity || !known.meaning().equals(meaning)) {
-      known = new Code(id, severity, meaning);
-      codes.put(id, known);
+    if (shared.get(id) instanceof Code known
+        && known.severity() == severity
+        && known.meaning().equals(meaning)) {
+      return known;
     }
-    return known;
+    Code made = new Code(id, severity, meaning);
+    shared.put(id, made);
+    return made;
+  }
+
+  /**
+   * A value, or the same one that was read before: many pages have the same reviewer, and to keep
+   * an object for each takes room.
+   */
+  @SuppressWarnings("unchecked") // What is found is equal to the value, of a class that is final.
+  <T> Optional<T> shared(Optional<T> value) {
+    Object known = shared.putIfAbsent(value, value);
+    return known == null ? value : (Optional<T>) known;
   }
 
   /**
@@ -140,17 +152,17 @@ public final class In {
   In block(IntFunction<String> table) {
     int length = count();
     int from = step(length);
-    return new In(bytes, from, from + length, table, codes);
+    return new In(bytes, from, from + length, table, shared);
   }
 
   /** The same values, to be read from here apart from this. */
   In copy() {
-    return new In(bytes, at, end, words, codes);
+    return new In(bytes, at, end, words, shared);
   }
 
   /** The same values, to be read from a place that {@link #at} told. */
   In from(int start) {
-    return new In(bytes, start, end, words, codes);
+    return new In(bytes, start, end, words, shared);
   }
 
   /** A copy of what is left. */

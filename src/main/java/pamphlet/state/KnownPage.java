@@ -52,6 +52,7 @@ public final class KnownPage {
    * @param allowances the places at which its author silenced a rule
    * @param problems what is wrong with it, as this site judges it
    * @param words the table that the page is written with; grows
+   * @param shelf where its bytes may wait; in memory if there is none
    */
   public static KnownPage of(
       SourcePath source,
@@ -60,14 +61,16 @@ public final class KnownPage {
       Optional<PageFacts> facts,
       List<Allowance> allowances,
       List<Diagnostic> problems,
-      Words words) {
+      Words words,
+      Optional<Shelf> shelf) {
     Out out = new Out(words);
     out.maybe(facts, FactsCodec::write);
     new FindingsCodec(source.fromRoot()).allowances(out, allowances);
     PageProblems.write(out, source.fromRoot(), problems);
     Key shown = facts.map(FactsCodec::shown).orElse(Key.NONE);
-    In stored = words.read(out.bytes());
-    return takenApart(stamp, content, shown, new Stored(source, stored));
+    byte[] bytes = out.bytes();
+    Stored stored = Stored.of(source, bytes, words, shelf);
+    return takenApart(stamp, content, shown, stored, words.read(bytes));
   }
 
   /** The same page, whose file has another stamp and the same bytes. */
@@ -125,12 +128,11 @@ public final class KnownPage {
     Stamp stamp = Stamp.read(in);
     Key content = in.key();
     Key shown = in.key();
-    Stored stored = new Stored(source, in.block());
-    return () -> takenApart(stamp, content, shown, stored);
+    Stored stored = new Stored.InMemory(source, in.block());
+    return () -> takenApart(stamp, content, shown, stored, stored.page());
   }
 
-  private static KnownPage takenApart(Stamp stamp, Key content, Key shown, Stored stored) {
-    In in = stored.page().copy();
+  private static KnownPage takenApart(Stamp stamp, Key content, Key shown, Stored stored, In in) {
     Optional<PageFacts> facts = in.maybe(i -> FactsCodec.read(i, stored));
     List<Allowance> allowances = new FindingsCodec(stored.path()).allowances(in);
     PageProblems problems = PageProblems.read(in, stored);

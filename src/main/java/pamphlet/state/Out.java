@@ -130,9 +130,14 @@ public final class Out {
 
   /** What {@code write} writes, with its length before it, so that a reader may step over it. */
   public Out block(Consumer<Out> write) {
-    Out inner = new Out(words);
-    write.accept(inner);
-    return number(inner.size).raw(inner.bytes, 0, inner.size);
+    int start = size;
+    write.accept(this);
+    int length = size - start;
+    number(length); // Behind it first, which tells how much room it takes.
+    byte[] head = Arrays.copyOfRange(bytes, start + length, size);
+    System.arraycopy(bytes, start, bytes, start + head.length, length);
+    System.arraycopy(head, 0, bytes, start, head.length);
+    return this;
   }
 
   /** A value that may be absent. */

@@ -1,6 +1,9 @@
 package pamphlet.state;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.SourcePath;
 
@@ -30,11 +33,21 @@ public final class PageProblems {
    * @param found what is wrong with it
    */
   static void write(Out out, String path, List<Diagnostic> found) {
-    List<Diagnostic> sorted = found.stream().sorted().distinct().toList();
-    int errors = (int) sorted.stream().filter(Diagnostic::isError).count();
-    out.number(errors).number(sorted.size() - errors);
-    out.flag(sorted.stream().anyMatch(d -> !d.place().path().equals(path)));
+    Set<Diagnostic> sorted = new LinkedHashSet<>(sorted(found));
+    int errors = 0;
+    boolean hasStrays = false;
+    for (Diagnostic problem : sorted) {
+      errors += problem.isError() ? 1 : 0;
+      hasStrays |= !problem.place().path().equals(path);
+    }
+    out.number(errors).number(sorted.size() - errors).flag(hasStrays);
     out.block(o -> new FindingsCodec(path).diagnostics(o, sorted));
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> found) {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    sorted.sort(null);
+    return sorted;
   }
 
   /** The file of the page. */

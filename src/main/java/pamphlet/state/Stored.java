@@ -1,26 +1,80 @@
 package pamphlet.state;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import pamphlet.model.SourcePath;
 
 /**
- * The bytes in which a page stands. Whatever is read from them on demand shares this one object, so
- * that it costs little beside the bytes.
- *
- * @param source the page's file
- * @param page all of it
+ * The bytes in which a page stands, in memory or on disk. Whatever is read from them on demand
+ * shares this one object, so that it costs little beside the bytes.
  */
-record Stored(SourcePath source, In page) {
-  Stored {
-    page = page.copy();
-  }
+sealed interface Stored {
+  /** The page's file. */
+  SourcePath source();
+
+  /** All of it, from its beginning. */
+  In page();
 
   /** The page's file from the site's root; made anew, because to keep it takes 100 bytes. */
-  String path() {
-    return source.fromRoot();
+  default String path() {
+    return source().fromRoot();
   }
 
   /** What stands from a place on that {@link In#at} told. */
-  In from(int start) {
-    return page.from(start);
+  default In from(int start) {
+    return page().from(start);
+  }
+
+  /**
+   * A page that was written just now.
+   *
+   * @param words the table that it was written with
+   * @param shelf where it may wait; it stays in memory if there is none, or no room on it
+   */
+  static Stored of(SourcePath source, byte[] bytes, Words words, Optional<Shelf> shelf) {
+    if (shelf.isPresent()) {
+      try {
+        long start = shelf.get().put(bytes);
+        return new OnDisk(source, shelf.get(), words, start, bytes.length);
+      } catch (IOException full) {
+        // Then it takes memory, as in a smaller site.
+      }
+    }
+    return new InMemory(source, words.read(bytes));
+  }
+
+  /**
+   * A page in memory.
+   *
+   * @param all the page; must not be read from, only copies of it
+   */
+  record InMemory(SourcePath source, In all) implements Stored {
+    @Override
+    public In page() {
+      return all.copy();
+    }
+
+    @Override
+    public In from(int start) {
+      return all.from(start);
+    }
+  }
+
+  /**
+   * A page on disk, which is read each time that somebody asks: few do, and each for a kilobyte.
+   *
+   * @param start where it begins
+   */
+  record OnDisk(SourcePath source, Shelf shelf, Words words, long start, int length)
+      implements Stored {
+    @Override
+    public In page() {
+      try {
+        return words.read(shelf.take(start, length));
+      } catch (IOException e) {
+        throw new UncheckedIOException(source.fromRoot(), e);
+      }
+    }
   }
 }

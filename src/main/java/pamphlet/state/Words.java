@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import pamphlet.model.Code;
 
 /**
  * Texts that occur again and again, each written once and then known by its number. Fit for
@@ -22,7 +21,7 @@ public final class Words {
   /** The same for all that is read, so that it costs none of it room. */
   private final IntFunction<String> reader = this::word;
 
-  private final Map<String, Code> codes = new ConcurrentHashMap<>();
+  private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /** An empty table. */
   public Words() {}
@@ -51,7 +50,7 @@ public final class Words {
 
   /** Reads bytes that were written with this table. */
   In read(byte[] bytes) {
-    return new In(bytes, 0, bytes.length, reader, codes);
+    return new In(bytes, 0, bytes.length, reader, shared);
   }
 
   /** All texts by number. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.SettingsReader;
 import pamphlet.content.SourceTree;
@@ -41,14 +43,17 @@ class FactsCodecTest {
 
   private record Sample(PageFacts facts, List<Allowance> allowances, List<Diagnostic> problems) {}
 
-  @Test
-  void everyPageIsReadBackAsItWas() throws IOException {
+  @ParameterizedTest(name = "on disk: {0}")
+  @ValueSource(booleans = {false, true})
+  void everyPageIsReadBackAsItWas(boolean isOnDisk) throws IOException {
+    Optional<Shelf> shelf = isOnDisk ? Shelf.create(temp.resolve("cache")) : Optional.empty();
+    assertThat(shelf.isPresent()).isEqualTo(isOnDisk);
     List<Sample> samples = samples();
     assertThat(samples.size()).isGreaterThan(70);
     Words words = new Words();
     List<KnownPage> pages = new ArrayList<>();
     for (Sample sample : samples) {
-      KnownPage page = page(sample, words);
+      KnownPage page = page(sample, words, shelf);
       assertThat(page.facts()).contains(sample.facts());
       assertThat(page.allowances()).isEqualTo(sample.allowances());
       assertThat(page.problems().all())
@@ -129,10 +134,10 @@ class FactsCodecTest {
   }
 
   private static List<KnownPage> pages(Words words) throws IOException {
-    return demonstration().stream().map(s -> page(s, words)).toList();
+    return demonstration().stream().map(s -> page(s, words, Optional.empty())).toList();
   }
 
-  private static KnownPage page(Sample sample, Words words) {
+  private static KnownPage page(Sample sample, Words words, Optional<Shelf> shelf) {
     return KnownPage.of(
         sample.facts().source(),
         new Stamp(5, 17, 23),
@@ -140,7 +145,8 @@ class FactsCodecTest {
         Optional.of(sample.facts()),
         sample.allowances(),
         sample.problems(),
-        words);
+        words,
+        shelf);
   }
 
   private static Known nothing(Words words) {
