@@ -1,7 +1,7 @@
 package pamphlet.content;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pamphlet.model.KeyPlaces;
 import pamphlet.model.Place;
 import pamphlet.model.SourceText;
@@ -9,8 +9,8 @@ import pamphlet.model.SourceText;
 /** Notes where each key and value of a file stands. */
 final class Places {
   private final SourceText text;
-  private final Map<String, Place> keys = new LinkedHashMap<>();
-  private final Map<String, Place> values = new LinkedHashMap<>();
+  private final SortedMap<String, Place> keys = new TreeMap<>();
+  private final SortedMap<String, Place> values = new TreeMap<>();
 
   private Places(SourceText text) {
     this.text = text;
@@ -20,7 +20,7 @@ final class Places {
   static KeyPlaces of(SourceText text, YamlNode.Mapping root, Place whole) {
     Places places = new Places(text);
     places.walk("", root);
-    return new KeyPlaces(places.keys, places.values, whole);
+    return new KeyPlaces(new KeyPlaces.Table(places.keys, places.values, whole));
   }
 
   private void walk(String path, YamlNode node) {

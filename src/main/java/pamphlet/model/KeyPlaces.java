@@ -1,6 +1,9 @@
 package pamphlet.model;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -18,10 +21,10 @@ public final class KeyPlaces {
    * @param values where each value stands
    * @param whole where the front matter begins, for keys that are missing
    */
-  public record Table(Map<String, Place> keys, Map<String, Place> values, Place whole) {
+  public record Table(SortedMap<String, Place> keys, SortedMap<String, Place> values, Place whole) {
     public Table {
-      keys = Map.copyOf(keys);
-      values = Map.copyOf(values);
+      keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
   }
 
@@ -31,7 +34,13 @@ public final class KeyPlaces {
    * @param whole where the front matter begins, for keys that are missing
    */
   public KeyPlaces(Map<String, Place> keys, Map<String, Place> values, Place whole) {
-    Table given = new Table(keys, values, whole);
+    this(new Table(new TreeMap<>(keys), new TreeMap<>(values), whole));
+  }
+
+  /**
+   * @param given the places
+   */
+  public KeyPlaces(Table given) {
     this.table = () -> given;
   }
 
@@ -42,13 +51,13 @@ public final class KeyPlaces {
     this.table = table;
   }
 
-  /** Where each key stands. */
-  public Map<String, Place> keys() {
+  /** Where each key stands; sorted, so that it is stored the same in each run. */
+  public SortedMap<String, Place> keys() {
     return table.get().keys();
   }
 
   /** Where each value stands. */
-  public Map<String, Place> values() {
+  public SortedMap<String, Place> values() {
     return table.get().values();
   }
 

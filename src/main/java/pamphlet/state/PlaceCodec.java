@@ -1,7 +1,7 @@
 package pamphlet.state;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import pamphlet.model.KeyPlaces;
 import pamphlet.model.Place;
@@ -63,20 +63,16 @@ final class PlaceCodec {
     return new KeyPlaces.Table(map(in), map(in), read(in));
   }
 
-  private void write(Out out, Map<String, Place> places) {
+  private void write(Out out, SortedMap<String, Place> places) {
     out.number(places.size());
-    // Sorted: the order of such maps differs from run to run.
-    new TreeMap<>(places)
-        .forEach(
-            (key, place) -> {
-              out.word(key);
-              write(out, place);
-            });
+    for (Map.Entry<String, Place> place : places.entrySet()) {
+      write(out.word(place.getKey()), place.getValue());
+    }
   }
 
-  private Map<String, Place> map(In in) {
+  private SortedMap<String, Place> map(In in) {
     int count = in.count();
-    Map<String, Place> places = new HashMap<>();
+    SortedMap<String, Place> places = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       places.put(in.word(), read(in));
     }
