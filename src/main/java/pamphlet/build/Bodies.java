@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import pamphlet.render.BodySource;
 import pamphlet.search.TermTable;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
+import pamphlet.words.Words;
 
 /**
  * The texts of the pages, from compiling until rendering. The first ones are kept in memory, the
@@ -83,7 +85,12 @@ public final class Bodies implements BodySource {
         compile, terms, use, () -> use == Use.NONE ? Optional.empty() : BodyFile.create(folder));
   }
 
-  void put(SourcePath source, CompiledPage page) {
+  /**
+   * Keeps what later stages want of a page.
+   *
+   * @param text its words, for the search
+   */
+  void put(SourcePath source, CompiledPage page, List<Words> text) {
     boolean hasRoom = bodies.size() < (use == Use.ROUND ? KEPT_OF_LARGE_MAX : KEPT_MAX);
     if (hasRoom) {
       bodies.put(source, page.body().html());
@@ -91,7 +98,7 @@ public final class Bodies implements BodySource {
     if (use == Use.NONE) {
       return;
     }
-    byte[] found = terms.read(page.facts(), page.body());
+    byte[] found = terms.read(page.facts(), text);
     boolean isAside = !hasRoom && use == Use.ROUND;
     if (!isAside) {
       terms.put(source, found);

@@ -7,15 +7,18 @@ import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Settings;
+import pamphlet.words.Words;
 
 /**
  * What came of one file.
  *
  * @param page the page, absent if the file is not text
+ * @param text the words of its text for the search, see {@link pamphlet.check.Prose#searched}
  * @param problems everything that was wrong with it
  */
-record Compiled(Optional<CompiledPage> page, List<Diagnostic> problems) {
+record Compiled(Optional<CompiledPage> page, List<Words> text, List<Diagnostic> problems) {
   Compiled {
+    text = List.copyOf(text);
     problems = List.copyOf(problems);
   }
 
@@ -34,6 +37,7 @@ record Compiled(Optional<CompiledPage> page, List<Diagnostic> problems) {
     List<Allowance> allowances = allowances();
     return new Compiled(
         page,
+        text,
         problems.stream()
             .flatMap(found -> RuleNames.judgeIfChangeable(found, settings, allowances).stream())
             .toList());

@@ -10,7 +10,6 @@ import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
 import pamphlet.check.Rule;
-import pamphlet.check.Vocabulary;
 import pamphlet.content.FileInfo;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
@@ -28,6 +27,7 @@ import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
 import pamphlet.model.Status;
 import pamphlet.state.KnownPage;
+import pamphlet.words.Vocabulary;
 
 /** Turns one Markdown file into a compiled page. Reads nothing but that file. */
 final class PageCompiler {
@@ -37,7 +37,7 @@ final class PageCompiler {
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final PageRules rules = new PageRules();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary = Prose.vocabulary();
 
   PageCompiler(SiteRoot root, Settings settings, Timings timings) {
     this.root = root;
@@ -45,6 +45,11 @@ final class PageCompiler {
     this.timings = timings;
     this.frontMatter = new FrontMatterReader(settings);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
+  }
+
+  /** The words of all pages read so far. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**
@@ -85,7 +90,9 @@ final class PageCompiler {
         .ifPresent(
             page ->
                 timings.run(
-                    Kind.STEP, "keep texts, find search terms", () -> bodies.put(source, page)));
+                    Kind.STEP,
+                    "keep texts, find search terms",
+                    () -> bodies.put(source, page, compiled.text())));
     return compiled.judged(settings);
   }
 
@@ -94,7 +101,7 @@ final class PageCompiler {
     Parsed<Optional<SourceText>> text = TextDecoder.decode(source.fromRoot(), bytes);
     return text.value()
         .map(decoded -> compile(source, decoded, text.problems()))
-        .orElseGet(() -> new Compiled(Optional.empty(), text.problems()));
+        .orElseGet(() -> new Compiled(Optional.empty(), List.of(), text.problems()));
   }
 
   /** The page that a decoded text becomes. */
@@ -114,7 +121,7 @@ final class PageCompiler {
     problems.addAll(TurnedText.find(text, problems));
     Prose prose = timings.measure(Kind.STEP, "find words", () -> counted(page, head.value()));
     problems.addAll(timings.measure(Kind.STEP, "check pages", () -> ruleFindings(prose)));
-    return new Compiled(Optional.of(prose.page()), problems);
+    return new Compiled(Optional.of(prose.page()), prose.searched(), problems);
   }
 
   private Prose counted(CompiledPage page, FrontMatterReader.Result head) {

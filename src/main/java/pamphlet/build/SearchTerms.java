@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import pamphlet.search.TermReader;
 import pamphlet.search.TermTable;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
+import pamphlet.words.Words;
 
 /**
  * What the pages of a round add to the search index, found now or in an earlier one. For threads.
@@ -29,6 +31,11 @@ final class SearchTerms {
   SearchTerms(Function<TermTable, TermReader> open, Made made) {
     this.open = open;
     this.made = made;
+  }
+
+  /** What a page adds, given the words of its text. */
+  byte[] read(PageFacts facts, List<Words> text) {
+    return reader().read(facts, text);
   }
 
   /** What a page adds. */

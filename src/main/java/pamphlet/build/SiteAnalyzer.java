@@ -107,7 +107,9 @@ public final class SiteAnalyzer {
     PageStore store = PageStore.begin(known, key, moment, options.verifies(), shelf(use, cache));
     PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
     SearchTerms terms =
-        new SearchTerms(table -> new TermReader(settings.value().get(), table), store.made());
+        new SearchTerms(
+            table -> new TermReader(settings.value().get(), table, compiler.vocabulary()),
+            store.made());
     Bodies bodies = Bodies.of(compiler::body, terms, use, cache);
     List<KnownPage> pages =
         timings.stage(

@@ -29,6 +29,8 @@ import pamphlet.search.SearchFile;
 import pamphlet.search.TermReader;
 import pamphlet.search.TermTable;
 import pamphlet.state.Made;
+import pamphlet.words.Marker;
+import pamphlet.words.Vocabulary;
 
 /**
  * The files that change with the texts of a few articles.
@@ -140,7 +142,8 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
     private static PageWords words(TextChange change, Settings settings) {
       CompiledPage page = change.page().orElseThrow();
       TermTable table = new TermTable();
-      byte[] terms = new TermReader(settings, table).read(page.facts(), page.body());
+      TermReader reader = new TermReader(settings, table, new Vocabulary(Marker.NONE));
+      byte[] terms = reader.read(page.facts(), page.body());
       return PageWords.of(terms, table);
     }
 

@@ -3,6 +3,7 @@ package pamphlet.check;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import pamphlet.words.Word;
 
 /** Tells abbreviations from other words. */
 final class Abbreviations {

@@ -3,6 +3,7 @@ package pamphlet.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pamphlet.words.Word;
 
 /**
  * An amount that a sentence names, such as "5 to 10 seconds", "five times" or "1 minute".

@@ -8,6 +8,8 @@ import java.util.Set;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * No block capitals (NHS digital service manual, punctuation): they are slow to read, and some
@@ -78,18 +80,18 @@ public final class BlockCapitals implements ProseRule {
     if (!passage.has(Trait.CAPITALS)) {
       return shouted;
     }
-    List<Word> words = passage.words();
-    for (int i = 0; i < words.size(); i++) {
+    Words words = passage.words();
+    for (int i = words.next(Trait.CAPITALS, 0); i < words.size(); ) {
       int end = runEnd(words, i);
-      if (end > i && isShouted(words, i, end)) {
+      if (isShouted(words.part(i, end))) {
         shouted.set(i, end);
       }
-      i = Math.max(i, end - 1);
+      i = words.next(Trait.CAPITALS, end);
     }
     return shouted;
   }
 
-  private static int runEnd(List<Word> words, int start) {
+  private static int runEnd(Words words, int start) {
     int end = start;
     while (end < words.size() && words.get(end).has(Trait.CAPITALS)) {
       end++;
@@ -97,14 +99,14 @@ public final class BlockCapitals implements ProseRule {
     return end;
   }
 
-  private static boolean isShouted(List<Word> words, int start, int end) {
+  private static boolean isShouted(Words run) {
     boolean emphasis = false;
     boolean longWord = false;
-    for (Word word : words.subList(start, end)) {
+    for (Word word : run) {
       emphasis |= EMPHASIS.contains(word.lower());
       longWord |= word.text().length() >= LONG && !Abbreviations.isKnown(word.text());
     }
-    return emphasis || longWord && end - start > 1;
+    return emphasis || longWord && run.size() > 1;
   }
 
   private static Diagnostic found(Passage passage, Word first, Word last) {

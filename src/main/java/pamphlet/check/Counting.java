@@ -3,6 +3,7 @@ package pamphlet.check;
 import java.util.List;
 import pamphlet.model.ProseStats;
 import pamphlet.model.TextBlock;
+import pamphlet.words.Words;
 
 /**
  * Counts prose for the readability formulas. The preparation follows the usual advice for patient
@@ -45,10 +46,10 @@ final class Counting {
     }
   }
 
-  private void add(List<Word> sentence) {
+  private void add(Words sentence) {
     words += sentence.size();
-    for (Word word : sentence) {
-      int count = word.spelling().syllables();
+    for (int i = 0; i < sentence.size(); i++) {
+      int count = WordMarks.syllables(sentence.marks(i));
       syllables += count;
       polysyllables += count >= Syllables.POLYSYLLABLE ? 1 : 0;
     }

@@ -9,6 +9,7 @@ import pamphlet.model.CompiledPage;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Link;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
 
 /**
  * A link's text says where it leads, even when it is read alone, as screen readers list it (WCAG

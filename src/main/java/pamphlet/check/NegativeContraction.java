@@ -8,6 +8,8 @@ import pamphlet.model.CheckSettings.Profile;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * No negative contractions, nor "should've" and its like (NHS digital service manual, punctuation):
@@ -57,10 +59,11 @@ public final class NegativeContraction implements ProseRule {
   }
 
   private static void check(Passage passage, List<Diagnostic> found) {
-    for (Word word : passage.words()) {
-      if (word.has(Trait.CONTRACTION)) {
-        found.add(found(passage, word));
-      }
+    Words words = passage.words();
+    for (int i = words.next(Trait.CONTRACTION, 0);
+        i < words.size();
+        i = words.next(Trait.CONTRACTION, i + 1)) {
+      found.add(found(passage, words.get(i)));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * Chances are easy to compare: no decimals in percentages, and no mixture of "14%" and "1 in 7" on
@@ -48,10 +50,11 @@ public final class NumberFormats implements ProseRule {
     private boolean chance;
 
     void read(Passage passage) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        if (passage.words().get(i).has(Trait.FIGURE)) {
-          read(passage, i);
-        }
+      Words words = passage.words();
+      for (int i = words.next(Trait.FIGURE, 0);
+          i < words.size();
+          i = words.next(Trait.FIGURE, i + 1)) {
+        read(passage, i);
       }
     }
 

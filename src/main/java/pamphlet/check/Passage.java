@@ -3,39 +3,34 @@ package pamphlet.check;
 import java.util.List;
 import pamphlet.model.Place;
 import pamphlet.model.TextBlock;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * A block of a page's prose with its words and sentences found.
  *
  * @param kind what kind of prose it is
- * @param text the text, white space folded
  * @param words its words, in order
  * @param sentences its sentences, in order
  * @param traits the bits of what some of its words are, see {@link Trait#bit}
  * @param locator where its characters stand in the file
  */
 public record Passage(
-    TextBlock.Kind kind,
-    String text,
-    List<Word> words,
-    List<Sentence> sentences,
-    int traits,
-    Locator locator) {
+    TextBlock.Kind kind, Words words, List<Sentence> sentences, int traits, Locator locator) {
   /** Finds the place of the characters from {@code start} to before {@code end}. */
   @FunctionalInterface
   public interface Locator {
     Place place(int start, int end);
   }
 
-  /** Reads a block of a page's body. */
-  static Passage of(TextBlock block, Vocabulary vocabulary) {
-    return of(block.kind(), block.text(), vocabulary, block::place);
+  /** Reads a text of a given kind. */
+  static Passage of(TextBlock.Kind kind, Words words, Locator locator) {
+    return new Passage(kind, words, Sentence.of(words), words.marks(), locator);
   }
 
-  /** Reads a text of a given kind. */
-  static Passage of(TextBlock.Kind kind, String text, Vocabulary vocabulary, Locator locator) {
-    List<Word> words = Word.of(text, vocabulary);
-    return new Passage(kind, text, words, Sentence.of(text, words), traits(words), locator);
+  /** The text, white space folded. */
+  String text() {
+    return words.text();
   }
 
   /** Whether one of its words has a trait. */
@@ -60,23 +55,15 @@ public record Passage(
 
   /** Where the block starts. */
   Place place() {
-    return locator.place(0, text.length());
+    return locator.place(0, text().length());
   }
 
   /** The character at {@code index}, or a space beyond the ends. */
   char at(int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    return index >= 0 && index < text().length() ? text().charAt(index) : ' ';
   }
 
   boolean isHeading() {
     return kind == TextBlock.Kind.HEADING;
-  }
-
-  private static int traits(List<Word> words) {
-    int traits = 0;
-    for (Word word : words) {
-      traits |= word.spelling().traits();
-    }
-    return traits;
   }
 }

@@ -9,6 +9,7 @@ import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
 
 /**
  * Short and plain words (NHS digital service manual, A to Z of NHS health writing; PEMAT-P item 3,

@@ -8,23 +8,36 @@ import pamphlet.model.PageFacts;
 import pamphlet.model.Place;
 import pamphlet.model.ProseStats;
 import pamphlet.model.TextBlock;
+import pamphlet.words.Vocabulary;
+import pamphlet.words.WordCutter;
+import pamphlet.words.Words;
 
 /**
- * The prose of one page, read once for all rules about words. Code is left out: it is not meant to
- * be read as language.
+ * The prose of one page, read once for all rules about words and for the search.
  *
  * @param page the page
  * @param opening title, summary and key points from the front matter, in this order
  * @param body the text of the body, in order
  * @param footnotes the text of the footnotes, apart because they quote the names of organisations
  *     and works, which no author can word better
+ * @param searched the words of each block of the body but the headings, in order
  */
 public record Prose(
-    CompiledPage page, List<Passage> opening, List<Passage> body, List<Passage> footnotes) {
+    CompiledPage page,
+    List<Passage> opening,
+    List<Passage> body,
+    List<Passage> footnotes,
+    List<Words> searched) {
   public Prose {
     opening = List.copyOf(opening);
     body = List.copyOf(body);
     footnotes = List.copyOf(footnotes);
+    searched = List.copyOf(searched);
+  }
+
+  /** An empty vocabulary that knows of words what rules ask. */
+  public static Vocabulary vocabulary() {
+    return new Vocabulary(WordMarks::of);
   }
 
   /**
@@ -33,17 +46,24 @@ public record Prose(
    * @param vocabulary the words of earlier pages; it gets this page's
    */
   public static Prose of(CompiledPage page, Vocabulary vocabulary) {
-    List<Passage> opening = opening(page.facts().frontMatter(), vocabulary);
+    WordCutter cutter = new WordCutter(vocabulary);
+    List<Passage> opening = opening(page.facts().frontMatter(), cutter);
     List<Passage> body = new ArrayList<>();
     List<Passage> footnotes = new ArrayList<>();
+    List<Words> searched = new ArrayList<>();
     for (TextBlock block : page.body().text()) {
+      Words words = cutter.cut(block.text());
       switch (block.kind()) {
+        // Code is not meant to be read as language.
         case CODE -> {}
-        case FOOTNOTE -> footnotes.add(Passage.of(block, vocabulary));
-        default -> body.add(Passage.of(block, vocabulary));
+        case FOOTNOTE -> footnotes.add(Passage.of(block.kind(), words, block::place));
+        default -> body.add(Passage.of(block.kind(), words, block::place));
+      }
+      if (block.kind() != TextBlock.Kind.HEADING) {
+        searched.add(words);
       }
     }
-    return new Prose(page, opening, body, footnotes);
+    return new Prose(page, opening, body, footnotes, searched);
   }
 
   /**
@@ -59,7 +79,7 @@ public record Prose(
   /** The same prose of a page with more facts. */
   public Prose of(PageFacts facts) {
     CompiledPage same = new CompiledPage(facts, page.body(), page.problems());
-    return new Prose(same, opening, body, footnotes);
+    return new Prose(same, opening, body, footnotes, searched);
   }
 
   /** What the page says besides its text. */
@@ -83,8 +103,8 @@ public record Prose(
     return all;
   }
 
-  private static List<Passage> opening(FrontMatter matter, Vocabulary vocabulary) {
-    Opening opening = new Opening(matter, vocabulary, new ArrayList<>());
+  private static List<Passage> opening(FrontMatter matter, WordCutter cutter) {
+    Opening opening = new Opening(matter, cutter, new ArrayList<>());
     opening.add(TextBlock.Kind.HEADING, matter.title(), "title");
     opening.add(TextBlock.Kind.PARAGRAPH, matter.summary(), "summary");
     for (int i = 0; i < matter.article().keyPoints().size(); i++) {
@@ -95,11 +115,11 @@ public record Prose(
   }
 
   /** Collects the texts of the front matter. */
-  private record Opening(FrontMatter matter, Vocabulary vocabulary, List<Passage> passages) {
+  private record Opening(FrontMatter matter, WordCutter cutter, List<Passage> passages) {
     void add(TextBlock.Kind kind, String text, String key) {
       Place value = matter.places().value(key);
       Passage.Locator locator = (start, end) -> within(value, text, start, end);
-      passages.add(Passage.of(kind, text, vocabulary, locator));
+      passages.add(Passage.of(kind, cutter.cut(text), locator));
     }
   }
 

@@ -10,6 +10,8 @@ import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Phone;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * Emergency numbers come from the edition, never from the text: 111 is the advice line in England
@@ -65,7 +67,10 @@ public final class RawPhoneNumber implements ProseRule {
   }
 
   private static void check(Passage passage, Map<String, String> names, List<Diagnostic> found) {
-    for (int i = 0; i < passage.words().size(); i++) {
+    Words words = passage.words();
+    for (int i = words.next(Trait.FIGURE, 0);
+        i < words.size();
+        i = words.next(Trait.FIGURE, i + 1)) {
       if (startsNumber(passage, i)) {
         i = check(passage, i, names, found);
       }

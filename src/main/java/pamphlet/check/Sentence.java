@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * A sentence of running text.
@@ -14,7 +16,7 @@ import java.util.Set;
  * @param isComplete whether it ends with a full stop, question or exclamation mark; what does not
  *     is a fragment or leads into a list
  */
-public record Sentence(int start, int end, List<Word> words, boolean isComplete) {
+public record Sentence(int start, int end, Words words, boolean isComplete) {
   /** Full stops behind these never end a sentence, or hardly ever. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -28,28 +30,29 @@ public record Sentence(int start, int end, List<Word> words, boolean isComplete)
    * Cuts a text into sentences; those without words are left out. Looks for their ends between
    * words only: a full stop within one, as in 1.5 and e.g, ends nothing.
    */
-  static List<Sentence> of(String text, List<Word> words) {
+  static List<Sentence> of(Words words) {
+    String text = words.text();
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     int first = 0;
     for (int next = 0; next <= words.size(); next++) {
-      int gap = next == 0 ? 0 : words.get(next - 1).end();
-      int gapEnd = next == words.size() ? text.length() : words.get(next).start();
+      int gap = next == 0 ? 0 : words.end(next - 1);
+      int gapEnd = next == words.size() ? text.length() : words.start(next);
       int end = end(text, start, gap, gapEnd);
       while (end >= 0) {
-        add(sentences, text, words.subList(first, next), end);
+        add(sentences, text, words.part(first, next), end);
         start = end;
         first = next;
         end = end(text, start, end, gapEnd);
       }
     }
-    add(sentences, text, words.subList(first, words.size()), text.length());
+    add(sentences, text, words.part(first, words.size()), text.length());
     return sentences;
   }
 
-  private static void add(List<Sentence> sentences, String text, List<Word> words, int end) {
+  private static void add(List<Sentence> sentences, String text, Words words, int end) {
     if (!words.isEmpty()) {
-      sentences.add(new Sentence(words.get(0).start(), end, words, isComplete(text, end)));
+      sentences.add(new Sentence(words.start(0), end, words, isComplete(text, end)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import pamphlet.words.Word;
 
 /**
  * Finds texts that share nearly all of their words (Jaccard similarity of the sets of words,

@@ -2,6 +2,7 @@ package pamphlet.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import pamphlet.words.Word;
 
 /**
  * Counts syllables by the spelling rules of English, with a list for words that break them. Figures

@@ -1,13 +1,15 @@
 package pamphlet.check;
 
 import java.util.function.BiPredicate;
+import pamphlet.words.Mark;
+import pamphlet.words.Word;
 
 /**
  * What rules look for in single words. It is known of every word and every passage, so that a rule
  * passes over a text in which it cannot find anything. A rule without a trait of its own reads all
  * words.
  */
-enum Trait {
+enum Trait implements Mark {
   /** Written in figures. */
   FIGURE((text, lower) -> Word.isDigit(text.charAt(0))),
 
@@ -47,8 +49,8 @@ enum Trait {
     return traits;
   }
 
-  /** The bit that stands for this trait among others. */
-  int bit() {
+  @Override
+  public int bit() {
     return bit;
   }
 }

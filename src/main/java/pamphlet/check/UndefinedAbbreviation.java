@@ -9,6 +9,8 @@ import java.util.Set;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Settings;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * An abbreviation is spelled out where it first stands (WCAG 2.2, 3.1.4; NHS digital service
@@ -41,14 +43,13 @@ public final class UndefinedAbbreviation implements ProseRule {
     if (passage.isHeading() || !passage.has(Trait.ABBREVIATION)) {
       return;
     }
-    List<Word> words = passage.words();
+    Words words = passage.words();
     BitSet shouted = BlockCapitals.shouted(passage);
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = words.next(Trait.ABBREVIATION, 0);
+        i < words.size();
+        i = words.next(Trait.ABBREVIATION, i + 1)) {
       Word word = words.get(i);
-      boolean first =
-          word.has(Trait.ABBREVIATION)
-              && !shouted.get(i)
-              && seen.add(Abbreviations.singular(word.text()));
+      boolean first = !shouted.get(i) && seen.add(Abbreviations.singular(word.text()));
       if (first && !isExplained(passage, word)) {
         found.add(found(passage, word));
       }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pamphlet.model.CheckSettings.Profile;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 /**
  * Words and phrases to find in prose, each with advice. Finding costs one look-up for each word of
@@ -63,9 +65,9 @@ final class WordList {
       return List.of();
     }
     List<Match> found = new ArrayList<>();
-    List<Word> words = passage.words();
-    for (int i = 0; i < words.size(); i++) {
-      Entry entry = words.get(i).has(start) ? at(words, i, profile) : null;
+    Words words = passage.words();
+    for (int i = words.next(start, 0); i < words.size(); i = words.next(start, i + 1)) {
+      Entry entry = at(words, i, profile);
       if (entry != null) {
         int last = i + entry.words().size() - 1;
         found.add(new Match(entry, words.get(i), words.get(last)));
@@ -94,8 +96,8 @@ final class WordList {
     return list;
   }
 
-  private Entry at(List<Word> words, int i, Profile profile) {
-    List<Entry> entries = byFirstWord.get(words.get(i).lower());
+  private Entry at(Words words, int i, Profile profile) {
+    List<Entry> entries = byFirstWord.get(words.spelling(i).lower());
     if (entries == null) {
       return null;
     }
@@ -107,15 +109,14 @@ final class WordList {
     return null;
   }
 
-  private static boolean matches(Entry entry, List<Word> words, int from) {
+  private static boolean matches(Entry entry, Words words, int from) {
     if (from + entry.words().size() > words.size()) {
       return false;
     }
     for (int i = 1; i < entry.words().size(); i++) {
-      Word word = words.get(from + i);
       // Only a space may stand between: a phrase does not run over a comma or a full stop.
-      if (!word.lower().equals(entry.words().get(i))
-          || word.start() != words.get(from + i - 1).end() + 1) {
+      if (words.start(from + i) != words.end(from + i - 1) + 1
+          || !words.spelling(from + i).lower().equals(entry.words().get(i))) {
         return false;
       }
     }

@@ -3,17 +3,15 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import pamphlet.model.Address;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
 import pamphlet.model.FrontMatter;
-import pamphlet.model.PageBody;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Settings;
-import pamphlet.model.TextBlock;
+import pamphlet.words.Words;
 
 /**
  * A page as the search sees it, in plain text.
@@ -28,7 +26,7 @@ import pamphlet.model.TextBlock;
  * @param headings the headings of its body
  * @param keyPoints the sentences shown first
  * @param signs the signs on the page that need help soon
- * @param body the rest of its prose
+ * @param body the words of the rest of its prose, text by text
  */
 public record SearchDocument(
     Address address,
@@ -41,7 +39,7 @@ public record SearchDocument(
     List<String> headings,
     List<String> keyPoints,
     List<Sign> signs,
-    String body) {
+    List<Words> body) {
   public SearchDocument {
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(type, "type");
@@ -50,6 +48,7 @@ public record SearchDocument(
     headings = List.copyOf(headings);
     keyPoints = List.copyOf(keyPoints);
     signs = List.copyOf(signs);
+    body = List.copyOf(body);
   }
 
   /**
@@ -61,8 +60,8 @@ public record SearchDocument(
    */
   public record Sign(RedFlagLevel level, String anchor, String text) {}
 
-  /** The page with its text. The text is copied into the index and may be forgotten afterwards. */
-  public static SearchDocument of(Settings words, PageFacts page, PageBody body) {
+  /** The page with the words of its text. */
+  static SearchDocument of(Settings words, PageFacts page, List<Words> body) {
     FrontMatter front = page.frontMatter();
     return new SearchDocument(
         page.source().address(),
@@ -75,7 +74,7 @@ public record SearchDocument(
         page.headings().stream().map(h -> words.spell(h.text())).toList(),
         front.article().keyPoints().stream().map(PlainText::of).toList(),
         signs(page, words),
-        words.spell(prose(body)));
+        body);
   }
 
   // Signs of the level routine are left out: they can wait for an ordinary appointment, and the
@@ -90,12 +89,5 @@ public record SearchDocument(
                     .forEach(
                         i -> signs.add(new Sign(card.level(), i.id(), words.spell(i.text())))));
     return signs;
-  }
-
-  private static String prose(PageBody body) {
-    return body.text().stream()
-        .filter(block -> block.kind() != TextBlock.Kind.HEADING)
-        .map(TextBlock::text)
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,7 +1,10 @@
 package pamphlet.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import pamphlet.words.WordCutter;
+import pamphlet.words.Words;
 
 /**
  * A part of a page that is searched. The order is part of the format: names first, then running
@@ -45,6 +48,11 @@ enum SearchField {
     return ordinal() <= HEADINGS.ordinal();
   }
 
+  /** The words of the document in this field, text by text. */
+  List<Words> words(SearchDocument page, WordCutter cutter) {
+    return this == BODY ? page.body() : List.of(cutter.cut(text(page)));
+  }
+
   /** What the document says in this field. */
   String text(SearchDocument page) {
     return switch (this) {
@@ -54,7 +62,7 @@ enum SearchField {
       case HEADINGS -> lines(page.headings().stream());
       case SIGNS -> lines(page.signs().stream().map(SearchDocument.Sign::text));
       case SUMMARY -> lines(Stream.concat(Stream.of(page.summary()), page.keyPoints().stream()));
-      case BODY -> page.body();
+      case BODY -> lines(page.body().stream().map(Words::text));
     };
   }
 

@@ -37,7 +37,11 @@ final class TermCounter implements Tokens.Sink {
 
   @Override
   public void word(char[] chars, int length) {
-    int term = table.number(chars, length);
+    count(table.number(chars, length));
+  }
+
+  /** Counts a word by its number. */
+  void count(int term) {
     if (term >= frequencies.length) {
       frequencies = Arrays.copyOf(frequencies, Math.max(term + 1, frequencies.length * 2));
     }

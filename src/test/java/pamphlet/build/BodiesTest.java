@@ -31,9 +31,14 @@ import pamphlet.model.TextBlock;
 import pamphlet.search.TermReader;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
+import pamphlet.words.Marker;
+import pamphlet.words.Vocabulary;
+import pamphlet.words.WordCutter;
 
 class BodiesTest {
   private static final int MANY = 4_100;
+
+  private static final Vocabulary VOCABULARY = new Vocabulary(Marker.NONE);
 
   /** The facts of an article that says nothing. */
   private static final PageFacts EMPTY =
@@ -77,7 +82,7 @@ class BodiesTest {
   void manyTextsAreKeptAndNoneIsCompiledAgain(Use use) throws IOException {
     Bodies bodies = bodies(BodiesTest::unexpected, use, temp);
     fill(bodies);
-    TermReader reader = new TermReader(settings(), bodies.termTable());
+    TermReader reader = new TermReader(settings(), bodies.termTable(), VOCABULARY);
     for (int i = 0; i < MANY; i++) {
       CompiledPage page = page(i);
       assertThat(bodies.body(page.facts().source())).isEqualTo(page.body().html());
@@ -99,7 +104,8 @@ class BodiesTest {
     assertThat(bodies.body(page(0).facts().source())).isEqualTo(page(0).body().html());
     assertThat(bodies.body(last.facts().source())).isEqualTo(again.html());
     assertThat(bodies.terms(linked(last)))
-        .isEqualTo(new TermReader(settings(), bodies.termTable()).read(last.facts(), again));
+        .isEqualTo(
+            new TermReader(settings(), bodies.termTable(), VOCABULARY).read(last.facts(), again));
   }
 
   @Test
@@ -107,7 +113,7 @@ class BodiesTest {
     Made made = Made.nothing();
     CompiledPage page = page(1);
     Bodies first = bodies(BodiesTest::unexpected, Use.ROUNDS, temp, made);
-    first.put(page.facts().source(), page);
+    put(page, first);
     first.name(page.facts().source(), new Key(1, 1));
     byte[] found = first.terms(linked(page));
 
@@ -125,8 +131,16 @@ class BodiesTest {
 
   private static void fill(Bodies bodies) {
     for (int i = 0; i < MANY; i++) {
-      bodies.put(page(i).facts().source(), page(i));
+      put(page(i), bodies);
     }
+  }
+
+  private static void put(CompiledPage page, Bodies bodies) {
+    WordCutter cutter = new WordCutter(VOCABULARY);
+    bodies.put(
+        page.facts().source(),
+        page,
+        page.body().text().stream().map(block -> cutter.cut(block.text())).toList());
   }
 
   private static PageBody unexpected(SourcePath page) {
@@ -139,7 +153,8 @@ class BodiesTest {
 
   private static Bodies bodies(
       Function<SourcePath, PageBody> compile, Use use, Path folder, Made made) {
-    SearchTerms terms = new SearchTerms(table -> new TermReader(settings(), table), made);
+    SearchTerms terms =
+        new SearchTerms(table -> new TermReader(settings(), table, VOCABULARY), made);
     return Bodies.of(compile, terms, use, folder);
   }
 

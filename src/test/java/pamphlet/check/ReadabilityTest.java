@@ -103,7 +103,10 @@ class ReadabilityTest {
   }
 
   private static ProseStats counts(TextBlock... blocks) {
-    Vocabulary vocabulary = new Vocabulary();
-    return Counting.of(Stream.of(blocks).map(block -> Passage.of(block, vocabulary)).toList());
+    return Counting.of(Stream.of(blocks).map(ReadabilityTest::passage).toList());
+  }
+
+  private static Passage passage(TextBlock block) {
+    return Passage.of(block.kind(), TestPages.words(block.text()), block::place);
   }
 }

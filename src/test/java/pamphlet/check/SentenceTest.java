@@ -1,6 +1,7 @@
 package pamphlet.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pamphlet.check.TestPages.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pamphlet.words.Word;
+import pamphlet.words.Words;
 
 class SentenceTest {
   @ParameterizedTest
@@ -28,8 +31,7 @@ class SentenceTest {
     "1, 'It costs 5 U.S. dollars.'",
   })
   void sentencesAreCounted(int count, String text) {
-
-    assertThat(Sentence.of(text, Word.of(text, new Vocabulary()))).hasSize(count);
+    assertThat(Sentence.of(words(text))).hasSize(count);
   }
 
   /** The rule without its shortcut: every character may end a sentence. */
@@ -41,15 +43,15 @@ class SentenceTest {
       random
           .ints(random.nextInt(24), 0, 13)
           .forEach(c -> text.append(" .!A.b1')\u2026 ,g".charAt(c)));
-      List<Word> words = Word.of(text.toString(), new Vocabulary());
-      assertThat(Sentence.of(text.toString(), words)).isEqualTo(slowly(text.toString(), words));
+      Words words = words(text.toString());
+      assertThat(Sentence.of(words)).isEqualTo(slowly(words));
     }
   }
 
   @Test
   void sentenceWithoutItsMarkIsNotComplete() {
     String text = "It hurts. You may have:";
-    assertThat(Sentence.of(text, Word.of(text, new Vocabulary())))
+    assertThat(Sentence.of(words(text)))
         .extracting(Sentence::isComplete)
         .containsExactly(true, false);
   }
@@ -65,20 +67,23 @@ class SentenceTest {
     "'neck’s end.','neck’s|end'",
   })
   void wordsAreFound(String text, String words) {
-    assertThat(Word.of(text, new Vocabulary()))
-        .extracting(Word::text)
-        .isEqualTo(List.of(words.split("\\|")));
+    assertThat(words(text)).extracting(Word::text).isEqualTo(List.of(words.split("\\|")));
   }
 
-  private static List<Sentence> slowly(String text, List<Word> words) {
+  private static List<Sentence> slowly(Words words) {
+    String text = words.text();
     List<Sentence> sentences = new ArrayList<>();
     for (int start = 0, next = 0; start < text.length(); ) {
       int mark = Sentence.end(text, start, start, text.length());
       int end = mark < 0 ? text.length() : mark;
-      List<Word> own = words.stream().skip(next).filter(word -> word.start() < end).toList();
+      int last = next;
+      while (last < words.size() && words.start(last) < end) {
+        last++;
+      }
+      Words own = words.part(next, last);
       if (!own.isEmpty()) {
         boolean complete = Sentence.isComplete(text, end);
-        sentences.add(new Sentence(own.get(0).start(), end, own, complete));
+        sentences.add(new Sentence(own.start(0), end, own, complete));
       }
       next += own.size();
       start = end;

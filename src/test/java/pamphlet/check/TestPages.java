@@ -28,6 +28,8 @@ import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.model.TextBlock;
 import pamphlet.model.TextBlock.Kind;
+import pamphlet.words.WordCutter;
+import pamphlet.words.Words;
 
 /**
  * Builds pages and sites without a parser. Front matter stands on lines 1 to 9, a key's value where
@@ -80,12 +82,17 @@ final class TestPages {
     if (rule instanceof PageRule pageRule) {
       return pageRule.check(page, settings);
     }
-    return ((ProseRule) rule).check(Prose.of(page, new Vocabulary()), settings);
+    return ((ProseRule) rule).check(Prose.of(page, Prose.vocabulary()), settings);
+  }
+
+  /** The words of a text, with what rules know of them. */
+  static Words words(String text) {
+    return new WordCutter(Prose.vocabulary()).cut(text);
   }
 
   /** What all rules about words find. */
   static List<Diagnostic> aboutWords(CompiledPage page, Settings settings) {
-    Prose prose = Prose.of(page, new Vocabulary());
+    Prose prose = Prose.of(page, Prose.vocabulary());
     return Rules.prose().stream().flatMap(rule -> rule.check(prose, settings).stream()).toList();
   }
 

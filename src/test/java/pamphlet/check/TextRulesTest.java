@@ -270,7 +270,7 @@ class TextRulesTest {
   }
 
   private static List<String> allFamilies(PageBuilder page) {
-    Prose prose = Prose.of(page.build(), new Vocabulary());
+    Prose prose = Prose.of(page.build(), Prose.vocabulary());
     return new PageRules()
         .check(prose, settings(Profile.NEUTRAL), PageRules.Meter.NONE).stream()
             .map(found -> found.code().id().substring(0, 2))

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
-import pamphlet.check.Vocabulary;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.SettingsReader;
 import pamphlet.content.TextDecoder;
@@ -72,7 +71,7 @@ public final class ArticleTarget {
     CompiledPage page =
         COMPILER.compile(text, head.value().bodyStart(), head.value().frontMatter(), SOURCE);
     problems.addAll(page.problems());
-    Prose prose = Prose.of(page, new Vocabulary());
+    Prose prose = Prose.of(page, Prose.vocabulary());
     problems.addAll(
         RULES.check(
             prose.of(page.facts().withStats(prose.stats())), SETTINGS, PageRules.Meter.NONE));

@@ -52,6 +52,8 @@ import pamphlet.model.Status;
 import pamphlet.model.Target;
 import pamphlet.search.TermReader;
 import pamphlet.search.TermTable;
+import pamphlet.words.Marker;
+import pamphlet.words.Vocabulary;
 
 /** A small linked site with one page of each kind, made without reading a file. */
 final class SampleSite {
@@ -457,7 +459,8 @@ final class SampleSite {
 
     @Override
     public byte[] terms(LinkedPage page) {
-      return new TermReader(settings(), table).read(page.facts(), PageBody.EMPTY);
+      return new TermReader(settings(), table, new Vocabulary(Marker.NONE))
+          .read(page.facts(), PageBody.EMPTY);
     }
 
     @Override

@@ -19,9 +19,15 @@ import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Settings;
 import pamphlet.model.SourceText;
 import pamphlet.search.SearchDocument.Sign;
+import pamphlet.words.Marker;
+import pamphlet.words.Vocabulary;
+import pamphlet.words.WordCutter;
+import pamphlet.words.Words;
 
 /** Documents for the tests of this package. */
 final class Samples {
+  private static final Vocabulary VOCABULARY = new Vocabulary(Marker.NONE);
+
   private Samples() {}
 
   /** English with the lists that Pamphlet ships. */
@@ -43,7 +49,12 @@ final class Samples {
         SettingsReader.read(
                 new SourceText("pamphlet.yaml", "title: Test\nlanguage: " + language + "\n"))
             .value();
-    return new TermReader(settings, table);
+    return new TermReader(settings, table, VOCABULARY);
+  }
+
+  /** The words of a text. */
+  static List<Words> words(String text) {
+    return List.of(new WordCutter(VOCABULARY).cut(text));
   }
 
   private static String list(String name) {
@@ -68,7 +79,7 @@ final class Samples {
         List.of("What helps"),
         List.of(),
         List.of(signs),
-        body);
+        words(body));
   }
 
   /** An article without other names. */
@@ -144,7 +155,7 @@ final class Samples {
         IntStream.range(0, 9).mapToObj(i -> words(random, 4, 20_000)).toList(),
         List.of(words(random, 12, 20_000), words(random, 12, 20_000)),
         signs,
-        words(random, 600, 40_000));
+        words(words(random, 600, 40_000)));
   }
 
   // Zipf's law: the frequency of a word is one over its rank, so ranks are spread evenly by their

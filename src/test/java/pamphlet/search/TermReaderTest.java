@@ -5,11 +5,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pamphlet.words.Words;
 
 class TermReaderTest {
+  /** Letters, and what stands in words, between them, or becomes a part of them when folded. */
+  private static final List<String> PIECES =
+      List.of(
+          " ",
+          " ",
+          "a",
+          "B",
+          "s",
+          "S",
+          "1",
+          "9",
+          ".",
+          ",",
+          "&",
+          "-",
+          "'",
+          "\u2019",
+          "\u2010",
+          "\u2011",
+          "\u2012",
+          "\u2013",
+          "\u2015",
+          "\u2018",
+          "\u201b",
+          "\u201c",
+          "\u201f",
+          "\u02bc",
+          "\u0149",
+          "\u0130",
+          "\u0131",
+          "\u03a3",
+          "\u00df",
+          "\u00e9",
+          "\u0301",
+          "\u0307",
+          "\u00ad",
+          "\u00bd",
+          "\u00b2",
+          "\u00aa",
+          "\u00b7",
+          "\u013f",
+          "\u00b4",
+          "\u00a0",
+          "\u0e33",
+          "\uac00",
+          "\uff21",
+          "\uff07",
+          "\u2170",
+          "\ud835\udd38",
+          "\ud835",
+          "\n",
+          "\t",
+          "\u0000",
+          "{{",
+          "}}",
+          "_",
+          "\u0964",
+          "\u0915",
+          "\u093f",
+          "\u05d0",
+          "\u05b0",
+          "\u1e9e",
+          "\ufb05",
+          "\u2026");
+
   @Test
   void theNumbersOfWordsChangeNothing() {
     List<SearchDocument> pages =
@@ -58,6 +125,39 @@ class TermReaderTest {
       for (int i = 0; i < words.size(); i++) {
         char[] chars = words.get(i).toCharArray();
         assertThat(table.number(chars, chars.length)).isEqualTo(i);
+      }
+    }
+  }
+
+  @Test
+  void wordsOfAPlainTextAreFoundOneByOne() {
+    Tokens tokens = new Tokens("en");
+    Random random = new Random(8);
+    int plain = 0;
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(10), 0, PIECES.size()).forEach(c -> text.append(PIECES.get(c)));
+      Words words = Samples.words(text.toString()).get(0);
+      if (words.isPlain()) {
+        plain++;
+        assertThat(words.stream().flatMap(word -> tokens.of(word.text()).stream()).toList())
+            .as(text.toString())
+            .isEqualTo(tokens.of(text.toString()));
+      }
+    }
+    assertThat(plain).isBetween(10_000, 90_000);
+  }
+
+  @Test
+  void spellingsThatPushOutEachOtherKeepTheirTerms() {
+    TermTable table = new TermTable();
+    SpellingTerms terms = new SpellingTerms(table);
+    Tokens tokens = new Tokens("en");
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 40_000; i++) {
+        String word = "Word" + i + "-ray";
+        int[] found = terms.of(Samples.words(word).get(0).spelling(0), tokens);
+        assertThat(IntStream.of(found).mapToObj(table::term).toList()).isEqualTo(tokens.of(word));
       }
     }
   }

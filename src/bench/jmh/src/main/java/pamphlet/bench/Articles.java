@@ -20,7 +20,6 @@ import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
-import pamphlet.check.Vocabulary;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.SourceTree;
 import pamphlet.content.TextDecoder;
@@ -37,6 +36,7 @@ import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 import pamphlet.search.TermReader;
 import pamphlet.search.TermTable;
+import pamphlet.words.Vocabulary;
 
 /** The articles of a site, after each stage: what the next one starts from. */
 @State(Scope.Benchmark)
@@ -57,7 +57,7 @@ public class Articles {
       Prose prose) {}
 
   final PageRules rules = new PageRules();
-  final Vocabulary vocabulary = new Vocabulary();
+  final Vocabulary vocabulary = Prose.vocabulary();
   final List<Article> all = new ArrayList<>();
   Settings settings;
   Site linked;
@@ -91,7 +91,7 @@ public class Articles {
     }
     linked = analysis.site().orElseThrow();
     settings = linked.settings();
-    terms = new TermReader(settings, new TermTable());
+    terms = new TermReader(settings, new TermTable(), vocabulary);
     frontMatter = new FrontMatterReader(settings);
     markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
     // On such a thread as a build's, because any other starts one for each article.

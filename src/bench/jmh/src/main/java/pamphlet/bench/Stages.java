@@ -83,8 +83,8 @@ public class Stages {
   /** What a page adds to the reader's search index. */
   @Benchmark
   public byte[] terms(Articles articles) {
-    CompiledPage page = articles.article().page();
-    return articles.terms.read(page.facts(), page.body());
+    Prose prose = articles.article().prose();
+    return articles.terms.read(prose.page().facts(), prose.searched());
   }
 
   /** The reader's search index, for each article of it. */

@@ -1,0 +1,51 @@
+package pamphlet.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  /** A marker that tells words apart. */
+  private static final Marker MARKER = (text, lower) -> text.hashCode() ^ lower.hashCode();
+
+  @Test
+  void wordsThatPushOutEachOtherStayWhatTheyAre() {
+    WordCutter cutter = new WordCutter(new Vocabulary(MARKER));
+    Random random = new Random(8);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder letters = new StringBuilder();
+      int length = 1 + random.nextInt(i % 2 == 0 ? 4 : 40);
+      // The last letter has the lower byte of the first.
+      random.ints(length, 0, 7).forEach(c -> letters.append("aeNt7\u00E9\u0161".charAt(c)));
+      String word = letters.toString();
+      Words words = cutter.cut("a " + word + " b");
+      assertThat(words).extracting(Word::text).containsExactly("a", word, "b");
+      assertThat(words.marks(1)).isEqualTo(MARKER.marks(word, Spelling.lower(word)));
+    }
+  }
+
+  @Test
+  void wordIsWorkedOutOnce() {
+    WordCutter cutter = new WordCutter(new Vocabulary(Marker.NONE));
+    Words first = cutter.cut("neck, neck");
+    assertThat(first.spelling(0)).isSameAs(first.spelling(1));
+    assertThat(cutter.cut("a neck").spelling(1)).isSameAs(first.spelling(0));
+  }
+
+  @Test
+  void spellingsOfOneSlotAreNotTakenForEachOther() {
+    String endless = "x".repeat(40);
+    Words words = new WordCutter(new Vocabulary(Marker.NONE)).cut(endless + " " + endless);
+    assertThat(words.spelling(0)).isEqualTo(words.spelling(1));
+    assertThat(words.spelling(0).slot()).isEqualTo(-1);
+  }
+
+  @Test
+  void lettersAreThoseOfJava() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      assertThat(Letters.isLetterOrDigit(c)).isEqualTo(Character.isLetterOrDigit(c));
+      assertThat(Letters.kind(c) == Letters.LETTER).isEqualTo(Character.isLetterOrDigit(c));
+    }
+  }
+}
