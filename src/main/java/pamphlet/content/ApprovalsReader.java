@@ -42,7 +42,7 @@ public final class ApprovalsReader {
           "the fingerprint of the approved text");
 
   private static final Mappings.KeyForm PAGES =
-      new Mappings.KeyForm(
+      Mappings.KeyForm.of(
           "(?!/)(?!(.*/)?\\.{0,2}/)[^\\\\]*[^/\\\\]\\.md",
           "write the path of a page from articles/, for example exercises/neck-tilt.md");
 
@@ -79,7 +79,7 @@ public final class ApprovalsReader {
     SortedMap<SourcePath, Approval> approvals = new TreeMap<>();
     entries.forEach(
         (path, values) -> {
-          if (path.matches(PAGES.pattern())) {
+          if (PAGES.accepts(path)) {
             SourcePath page = new SourcePath(path);
             approvals.put(page, approval(page, values, places.get(path)));
           }

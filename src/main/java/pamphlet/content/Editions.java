@@ -20,7 +20,7 @@ import pamphlet.model.SourceText;
 final class Editions {
   private static final String FILE = "editions.yaml";
 
-  private static final Mappings.KeyForm NAMES = new Mappings.KeyForm("[A-Z]{2}", "");
+  private static final Mappings.KeyForm NAMES = Mappings.KeyForm.of("[A-Z]{2}", "");
 
   private final Map<String, Edition> editions;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pamphlet.model.Similar;
 
 /** Reads mappings: those with known keys and those whose keys the author chooses. */
@@ -15,17 +16,27 @@ final class Mappings {
 
   /** Names that become file names and addresses, so they must work as both everywhere. */
   static final KeyForm NAMES =
-      new KeyForm(
+      KeyForm.of(
           "[a-z0-9]+(-[a-z0-9]+)*",
           "use small letters, digits and hyphens, for example neck-and-back");
 
   /**
    * Which keys an author may choose.
    *
-   * @param pattern a regular expression for the whole key
+   * @param pattern for the whole key; compiled once, as a register has hundreds of keys
    * @param help what to do about another one
    */
-  record KeyForm(String pattern, String help) {}
+  record KeyForm(Pattern pattern, String help) {
+    /** The keys that match a regular expression as a whole. */
+    static KeyForm of(String pattern, String help) {
+      return new KeyForm(Pattern.compile(pattern), help);
+    }
+
+    /** Whether {@code key} is such a key. */
+    boolean accepts(String key) {
+      return pattern.matcher(key).matches();
+    }
+  }
 
   private Mappings() {}
 
@@ -45,7 +56,7 @@ final class Mappings {
   /** A mapping whose keys the author chooses, with values of one shape, in the author's order. */
   static <T> Shape<Map<String, T>> entries(KeyForm keys, Shape<T> shape) {
     return Shape.of(
-        new Form.Entries(keys.pattern(), shape.form()),
+        new Form.Entries(keys.pattern().pattern(), shape.form()),
         (value, reading) -> {
           if (value.node() instanceof YamlNode.Mapping mapping) {
             return Optional.of(readEntries(mapping, keys, shape, reading));
@@ -126,7 +137,7 @@ final class Mappings {
     Map<String, T> read = new LinkedHashMap<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (!key.matches(keys.pattern())) {
+      if (!keys.accepts(key)) {
         String message = "\"" + key + "\" cannot be a key here";
         reading.problems().add(entry.key(), Mistake.BAD_FORM, message, keys.help());
       }

@@ -18,9 +18,21 @@ final class Places {
 
   /** The places of all keys and values below {@code root}. */
   static KeyPlaces of(SourceText text, YamlNode.Mapping root, Place whole) {
+    return new KeyPlaces(table(text, root, whole));
+  }
+
+  /**
+   * As {@link #of}, but found each time they are asked for. For a file of which hardly anybody asks
+   * them: a register of hundreds of people has thousands.
+   */
+  static KeyPlaces onDemand(SourceText text, YamlNode.Mapping root, Place whole) {
+    return new KeyPlaces(() -> table(text, root, whole));
+  }
+
+  private static KeyPlaces.Table table(SourceText text, YamlNode.Mapping root, Place whole) {
     Places places = new Places(text);
     places.walk("", root);
-    return new KeyPlaces(new KeyPlaces.Table(places.keys, places.values, whole));
+    return new KeyPlaces.Table(places.keys, places.values, whole);
   }
 
   private void walk(String path, YamlNode node) {

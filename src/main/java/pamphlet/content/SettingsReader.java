@@ -112,7 +112,7 @@ public final class SettingsReader {
   }
 
   private KeyPlaces places(YamlNode.Mapping root) {
-    return Places.of(problems.text(), root, Place.file(problems.text().path()));
+    return Places.onDemand(problems.text(), root, Place.file(problems.text().path()));
   }
 
   private static Settings settings(

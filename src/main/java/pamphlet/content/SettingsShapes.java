@@ -21,7 +21,7 @@ import pamphlet.model.SourcePath;
 /** The groups of keys that the settings hold below their own keys. */
 final class SettingsShapes {
   private static final Mappings.KeyForm RULES =
-      new Mappings.KeyForm(
+      Mappings.KeyForm.of(
           "[A-Z]{2}[0-9]{3}", "write the code of a rule as messages show it, for example ST012");
 
   private SettingsShapes() {}

@@ -68,6 +68,11 @@ public final class Theme {
     return first.isPresent() ? first : builtInBytes(name);
   }
 
+  /** Whether a file comes from the site's folder. */
+  boolean isOwn(String name) {
+    return ownBytes(name).isPresent();
+  }
+
   /** The text of a file, which must be UTF-8. */
   Optional<String> text(String name) {
     return bytes(name).map(bytes -> decode(name, bytes));

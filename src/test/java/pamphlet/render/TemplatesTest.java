@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +222,18 @@ class TemplatesTest {
     assertThat(found.place().path()).isEqualTo("templates/try.ftlh");
     assertThat(found.place().line()).isEqualTo(2);
     assertThat(Thread.interrupted()).isFalse();
+  }
+
+  /** A build takes this for granted, and scans only what a site brings. */
+  @Test
+  void ownTemplatesOfTheProgramHoldNothingThatIsRefused() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("templates"))) {
+      List<Path> templates = files.filter(file -> file.toString().contains(".ftl")).toList();
+      assertThat(templates).hasSizeGreaterThan(20);
+      for (Path file : templates) {
+        TemplateScan.check(file.getFileName().toString(), Files.readString(file));
+      }
+    }
   }
 
   @Test
