@@ -37,7 +37,18 @@ final class PlainRows {
       end--;
     }
     String cells = out.substring(start, end);
-    return isRule(cells) ? cells.replaceAll("-+", "-") : cells;
+    return isRule(cells) ? withSingleDashes(cells) : cells;
+  }
+
+  private static String withSingleDashes(String rule) {
+    StringBuilder out = new StringBuilder(rule.length());
+    for (int i = 0; i < rule.length(); i++) {
+      char c = rule.charAt(i);
+      if (c != '-' || i == 0 || rule.charAt(i - 1) != '-') {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static StringBuilder withoutBlanksAtBars(String row) {

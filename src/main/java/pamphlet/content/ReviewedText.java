@@ -1,12 +1,10 @@
 package pamphlet.content;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import pamphlet.model.Sha256;
 
 /**
  * What a clinician approves of a page: the body, and the values of {@link #KEYS} in the front
@@ -45,12 +43,7 @@ record ReviewedText(String text) {
 
   /** The SHA-256 of the text in UTF-8, in hexadecimal. */
   String hash() {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String form(String body) {

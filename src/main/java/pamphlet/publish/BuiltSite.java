@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import pamphlet.model.Address;
+import pamphlet.model.Sha256;
 
 /** Reads finished sites, for those who carry them elsewhere. */
 public final class BuiltSite {
@@ -49,7 +50,7 @@ public final class BuiltSite {
 
   /** The SHA-256 of some bytes, as manifests write it. */
   public static String sha256(byte[] bytes) {
-    return Digest.of(bytes);
+    return Sha256.hex(bytes);
   }
 
   private static SortedMap<Address, BuiltFile> files(Manifest manifest) {

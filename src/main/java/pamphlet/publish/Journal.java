@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pamphlet.model.Sha256;
 
 /**
  * Everything that is about to change, in order. Its appearance on disk is the moment from which the
@@ -52,6 +53,6 @@ record Journal(List<Step> steps) {
   }
 
   private static String digest(String text) {
-    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

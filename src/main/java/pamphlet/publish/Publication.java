@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.Sha256;
 
 /**
  * One publication of a site: {@link #open}, {@link #put} every output, {@link #commit}. Closing
@@ -121,7 +122,7 @@ public final class Publication implements AutoCloseable {
     guard.readLock().lock();
     try {
       requireOpen();
-      Manifest.Entry entry = new Manifest.Entry(phase, bytes.length, Digest.of(bytes));
+      Manifest.Entry entry = new Manifest.Entry(phase, bytes.length, Sha256.hex(bytes));
       Optional<String> staged =
           !clean && isOnDisk(address, bytes)
               ? Optional.empty()
@@ -147,7 +148,7 @@ public final class Publication implements AutoCloseable {
       Manifest.Entry entry = place.manifest().entries().get(address);
       return entry != null
           && place.output().look(address).isFile()
-          && Digest.of(Files.readAllBytes(place.output().path(address))).equals(entry.sha256());
+          && Sha256.hex(Files.readAllBytes(place.output().path(address))).equals(entry.sha256());
     } catch (IOException e) {
       throw Failures.explain(e, place.output());
     }

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import pamphlet.model.Address;
+import pamphlet.model.Sha256;
 
 /**
  * A few changes to a site that was published before, under the same lock and journal as a {@link
@@ -94,7 +95,7 @@ public record SiteEdit(
 
   private Manifest.Entry entry(Address address) {
     byte[] bytes = written.get(address);
-    return new Manifest.Entry(phase(address), bytes.length, Digest.of(bytes));
+    return new Manifest.Entry(phase(address), bytes.length, Sha256.hex(bytes));
   }
 
   private Plan.Change change(Step.Action action, Address address, String staged) {

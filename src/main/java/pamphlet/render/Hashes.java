@@ -1,7 +1,6 @@
 package pamphlet.render;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import pamphlet.model.Sha256;
 
 /** Names content by its hash. */
 public final class Hashes {
@@ -9,10 +8,6 @@ public final class Hashes {
 
   /** The SHA-256 of the bytes. */
   public static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }

@@ -1,12 +1,10 @@
 package pamphlet.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import pamphlet.model.Address;
+import pamphlet.model.Sha256;
 
 /** Numbers and names the files of one kind: {@code search/LETTERnumber.HASH.js}. */
 final class Parts {
@@ -46,12 +44,6 @@ final class Parts {
 
   /** The hash of a part that stands in its name. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
   }
 }

@@ -1,0 +1,35 @@
+package pamphlet.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Fingerprints of bytes by SHA-256 (FIPS 180-4), from any thread. */
+public final class Sha256 {
+  // Never fed, only copied: to look one up among Java's providers costs as much as to hash a text.
+  private static final MessageDigest UNUSED = digest();
+
+  private Sha256() {}
+
+  /** The 32 bytes of the fingerprint. */
+  public static byte[] of(byte[] bytes) {
+    try {
+      return ((MessageDigest) UNUSED.clone()).digest(bytes);
+    } catch (CloneNotSupportedException e) {
+      return digest().digest(bytes); // A provider that somebody added to Java.
+    }
+  }
+
+  /** The fingerprint in hexadecimal, in 64 small letters and digits. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(of(bytes));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
