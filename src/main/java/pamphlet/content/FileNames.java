@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Knows which file names work on every computer, so that a site that one editor saves can be
@@ -20,7 +21,8 @@ final class FileNames {
   private static final char UNDECODABLE = '\uFFFD';
 
   // Microsoft, "Naming Files, Paths, and Namespaces", section "Naming conventions".
-  private static final String RESERVED = "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?";
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final String FORBIDDEN = "<>:\"|?*\\/";
 
   private FileNames() {}
@@ -30,7 +32,7 @@ final class FileNames {
     if (name.indexOf(UNDECODABLE) >= 0) {
       return Optional.of("is not UTF-8");
     }
-    if (name.matches(RESERVED)) {
+    if (isShort(name) && RESERVED.matcher(name).matches()) {
       return Optional.of("is reserved by Windows");
     }
     if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
@@ -39,6 +41,29 @@ final class FileNames {
     if (name.endsWith(".") || name.endsWith(" ")) {
       return Optional.of("ends with a dot or a space, which Windows cuts off");
     }
+    return isPlain(name) ? Optional.empty() : forbidden(name);
+  }
+
+  /** Whether the first dot, or the end, stands where it does in every reserved name. */
+  private static boolean isShort(String name) {
+    int dot = name.indexOf('.');
+    int length = dot < 0 ? name.length() : dot;
+    return length == 3 || length == 4;
+  }
+
+  /** Whether all of it is letters, digits, dots and hyphens of ASCII, as in most names. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!isLetter && !(c >= '0' && c <= '9') && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<String> forbidden(String name) {
     return name.codePoints()
         .filter(c -> FORBIDDEN.indexOf(c) >= 0 || isHidden(c))
         .mapToObj(FileNames::describe)
@@ -47,8 +72,22 @@ final class FileNames {
 
   /** The same text for all names that are one name on some computer: by case or by composition. */
   static String folded(String path) {
+    if (isFolded(path)) {
+      return path;
+    }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether all of it is ASCII without capitals, as in most paths. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHidden(int c) {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,23 +55,31 @@ final class TreeScan {
       report(prefix, FrontMatterCodes.UNREADABLE, message, "move the files further up");
       return;
     }
-    for (Path entry : entries(folder, prefix)) {
-      String name = entry.getFileName().toString();
-      if (!name.startsWith(".") && isUsable(prefix + name, name)) {
-        entry(entry, prefix + name, depth);
+    for (Entry entry : entries(folder, prefix)) {
+      String path = prefix + entry.name;
+      if (!entry.name.startsWith(".") && isUsable(path, entry.name)) {
+        entry(entry.path, path, depth);
       }
     }
   }
 
-  private List<Path> entries(Path folder, String prefix) {
-    List<Path> entries = new ArrayList<>();
+  /** Something in a folder, with its name as a text. */
+  private record Entry(String name, Path path) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return name.compareTo(other.name);
+    }
+  }
+
+  private List<Entry> entries(Path folder, String prefix) {
+    List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+      stream.forEach(path -> entries.add(new Entry(path.getFileName().toString(), path)));
     } catch (IOException | DirectoryIteratorException e) {
       unreadable(prefix);
     }
     // Sorted, because directory order differs between file systems and decides which twin is named.
-    entries.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+    Collections.sort(entries);
     return entries;
   }
 

@@ -19,6 +19,9 @@ final class Names {
 
   static final int MAX_PATH_BYTES = 1000;
 
+  /** Names of devices, {@code .}, {@code ..} and names that begin with a dot have shorter ones. */
+  private static final int MIN_STEM = 5;
+
   /** All names that publishing itself uses begin so. */
   static final String OWN_PREFIX = ".pamphlet-";
 
@@ -32,6 +35,9 @@ final class Names {
 
   /** What is wrong with an address as the name of a file, as the end of a sentence. */
   static Optional<String> problem(Address address) {
+    if (isPlain(address.path())) {
+      return Optional.empty();
+    }
     if (bytes(address.path()) > MAX_PATH_BYTES) {
       return Optional.of("is longer than " + MAX_PATH_BYTES + " bytes");
     }
@@ -42,6 +48,31 @@ final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether an address is sound for sure, as most are: names of small letters, digits, dots and
+   * hyphens, none of which is long or as short as those of devices.
+   */
+  private static boolean isPlain(String path) {
+    int start = 0;
+    int dot = -1;
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i < path.length() ? path.charAt(i) : '/';
+      if (c == '/') {
+        int stem = (dot < 0 ? i : dot) - start;
+        if (stem < MIN_STEM || i - start > MAX_NAME_BYTES || path.charAt(i - 1) == '.') {
+          return false;
+        }
+        start = i + 1;
+        dot = -1;
+      } else if (c == '.') {
+        dot = dot < 0 ? i : dot;
+      } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
+      }
+    }
+    return path.length() <= MAX_PATH_BYTES;
   }
 
   private static Optional<String> nameProblem(String name) {

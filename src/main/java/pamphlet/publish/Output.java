@@ -33,10 +33,9 @@ record Output(Path folder, String shown) {
 
   /** What is wrong with an address as the name of a file, here or on another system. */
   Optional<Diagnostic> nameProblem(Address address) {
-    String name = "the output \"" + address.path() + "\" ";
     Optional<String> problem = Names.problem(address);
     if (problem.isPresent()) {
-      String message = name + problem.get();
+      String message = named(address) + problem.get();
       return Optional.of(problem(address, OutputCodes.NAME, message, "rename the article or file"));
     }
     return canStore(address)
@@ -45,8 +44,13 @@ record Output(Path folder, String shown) {
             problem(
                 address,
                 OutputCodes.NAME,
-                name + "cannot be stored, because this session knows plain ASCII names only",
+                named(address)
+                    + "cannot be stored, because this session knows plain ASCII names only",
                 "set LC_ALL=C.UTF-8 and build again; the pamphlet launcher does that by itself"));
+  }
+
+  private static String named(Address address) {
+    return "the output \"" + address.path() + "\" ";
   }
 
   private boolean canStore(Address address) {
