@@ -1,6 +1,5 @@
 package pamphlet.state;
 
-import java.util.Collection;
 import java.util.List;
 import pamphlet.model.Allowance;
 import pamphlet.model.Code;
@@ -21,7 +20,7 @@ public final class FindingsCodec {
   }
 
   /** Stores diagnostics. */
-  public void diagnostics(Out out, Collection<Diagnostic> found) {
+  public void diagnostics(Out out, List<Diagnostic> found) {
     out.all(found, this::diagnostic);
   }
 

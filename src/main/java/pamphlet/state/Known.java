@@ -121,9 +121,9 @@ public record Known(
     body.number(outputs.size());
     outputs.forEach((address, output) -> output.write(body.text(address.path())));
     // Behind the pages, since they give words their numbers; read first, all the same.
-    Out all = new Out(Words.NONE);
-    words.write(all);
-    byte[] bytes = all.block(body.bytes()).bytes();
+    Out head = new Out(Words.NONE);
+    words.write(head);
+    byte[] bytes = head.number(body.size()).with(body);
     return new Image(bytes, spots(bytes, bytes.length - body.size(), ends));
   }
 

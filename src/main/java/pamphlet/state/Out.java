@@ -24,6 +24,13 @@ public final class Out {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** Everything written so far, and behind it what was written to another one. */
+  byte[] with(Out other) {
+    byte[] all = Arrays.copyOf(bytes, size + other.size);
+    System.arraycopy(other.bytes, 0, all, size, other.size);
+    return all;
+  }
+
   /** Feeds everything written so far to a hash. */
   public void feed(Hasher hash) {
     hash.add(bytes, 0, size);

@@ -1,9 +1,7 @@
 package pamphlet.state;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.SourcePath;
 
@@ -33,7 +31,7 @@ public final class PageProblems {
    * @param found what is wrong with it
    */
   static void write(Out out, String path, List<Diagnostic> found) {
-    Set<Diagnostic> sorted = new LinkedHashSet<>(sorted(found));
+    List<Diagnostic> sorted = sorted(found);
     int errors = 0;
     boolean hasStrays = false;
     for (Diagnostic problem : sorted) {
@@ -44,10 +42,27 @@ public final class PageProblems {
     out.block(o -> new FindingsCodec(path).diagnostics(o, sorted));
   }
 
+  /** In their order, each once. */
   private static List<Diagnostic> sorted(List<Diagnostic> found) {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(null);
-    return sorted;
+    List<Diagnostic> kept = new ArrayList<>(sorted.size());
+    for (Diagnostic problem : sorted) {
+      if (!isAmongLast(kept, problem)) {
+        kept.add(problem);
+      }
+    }
+    return kept;
+  }
+
+  /** Equal ones stand side by side, maybe among others that are sorted alike. */
+  private static boolean isAmongLast(List<Diagnostic> kept, Diagnostic problem) {
+    for (int i = kept.size() - 1; i >= 0 && kept.get(i).compareTo(problem) == 0; i--) {
+      if (kept.get(i).equals(problem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file of the page. */

@@ -24,6 +24,9 @@ public final class StateFile implements AutoCloseable {
 
   private static final int HEAD_LONGS = 3;
 
+  /** Java copies what is read and written to a place outside of its heap, and keeps that place. */
+  private static final int BLOCK_BYTES = 1 << 18;
+
   private final FileChannel channel;
   private final long[] head;
 
@@ -158,7 +161,9 @@ public final class StateFile implements AutoCloseable {
 
   private static boolean read(FileChannel channel, ByteBuffer into, long start) throws IOException {
     long at = start;
-    while (into.hasRemaining()) {
+    int end = into.limit();
+    while (into.position() < end) {
+      into.limit(Math.min(end, into.position() + BLOCK_BYTES));
       int count = channel.read(into, at);
       if (count < 0) {
         return false;
@@ -169,7 +174,9 @@ public final class StateFile implements AutoCloseable {
   }
 
   private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
+    int end = bytes.limit();
+    while (bytes.position() < end) {
+      bytes.limit(Math.min(end, bytes.position() + BLOCK_BYTES));
       channel.write(bytes);
     }
   }
