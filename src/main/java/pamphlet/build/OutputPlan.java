@@ -70,8 +70,12 @@ final class OutputPlan {
     folder = standing;
   }
 
-  /** All outputs of a site. Those of a kind that are made together may be the files on disk. */
-  List<Output> list(Renderer renderer) {
+  /**
+   * All outputs of a site. Those of a kind that are made together may be the files on disk.
+   *
+   * @param workers list kinds side by side
+   */
+  List<Output> list(Renderer renderer, Workers workers) {
     List<OutputKind> asked = new ArrayList<>();
     List<Output> outputs = new ArrayList<>();
     for (OutputKind kind : Renderer.kinds()) {
@@ -83,8 +87,10 @@ final class OutputPlan {
         asked.add(kind);
       }
     }
-    for (OutputKind kind : asked) {
-      outputs.addAll(asked(kind, renderer));
+    List<List<Output>> made = workers.map(asked, kind -> renderer.outputs(List.of(kind)));
+    for (int i = 0; i < asked.size(); i++) {
+      note(asked.get(i), made.get(i));
+      outputs.addAll(made.get(i));
     }
     return outputs;
   }
@@ -127,15 +133,13 @@ final class OutputPlan {
         .filter(group -> group.addresses().stream().allMatch(a -> intact(a).isPresent()));
   }
 
-  private List<Output> asked(OutputKind kind, Renderer renderer) {
-    List<Output> made = renderer.outputs(List.of(kind));
+  private void note(OutputKind kind, List<Output> made) {
     together(kind)
         .map(keys::of)
         .ifPresent(
             key ->
                 groups.put(
                     name(kind), new Group(key, made.stream().map(Output::address).toList())));
-    return made;
   }
 
   private Optional<Reads> together(OutputKind kind) {

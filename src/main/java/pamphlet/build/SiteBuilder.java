@@ -129,7 +129,7 @@ public final class SiteBuilder {
       throws IOException {
     try (Publication publication = Publication.open(target)) {
       plan.begin(publication, timings.stage("look at outputs", () -> OutputFolder.look(options)));
-      List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer));
+      List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer, workers));
       clearAway(analysis);
       Site site = analysis.site().orElseThrow();
       FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
