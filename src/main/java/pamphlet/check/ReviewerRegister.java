@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Person;
@@ -35,17 +36,17 @@ public final class ReviewerRegister implements SiteRule {
     for (String id : reviewers) {
       Person person = site.settings().people().get(id);
       if (person != null) {
-        check(person, site.settings().places().key("people." + id), found);
+        check(person, () -> site.settings().places().key("people." + id), found);
       }
     }
     return found;
   }
 
-  private static void check(Person person, Place place, List<Diagnostic> found) {
+  private static void check(Person person, Supplier<Place> place, List<Diagnostic> found) {
     if (person.credentials().orElse("").isBlank()) {
       found.add(
           Diagnostic.of(
-              place,
+              place.get(),
               CREDENTIALS,
               person.name() + " reviews pages and has no credentials",
               "add for example: credentials: MD"));
@@ -53,7 +54,7 @@ public final class ReviewerRegister implements SiteRule {
     if (person.conflicts().orElse("").isBlank()) {
       found.add(
           Diagnostic.of(
-              place,
+              place.get(),
               CONFLICTS,
               person.name() + " reviews pages and has no statement on conflicts of interest",
               "add conflicts: none, or say which there are"));

@@ -2,6 +2,7 @@ package pamphlet.content;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import pamphlet.model.KeyPlaces;
 import pamphlet.model.Place;
 import pamphlet.model.SourceText;
@@ -22,11 +23,13 @@ final class Places {
   }
 
   /**
-   * As {@link #of}, but found each time they are asked for. For a file of which hardly anybody asks
-   * them: a register of hundreds of people has thousands.
+   * As {@link #of}, but found when somebody asks for the first time. For a file of which hardly
+   * anybody asks: a register of hundreds of people has thousands of places.
    */
   static KeyPlaces onDemand(SourceText text, YamlNode.Mapping root, Place whole) {
-    return new KeyPlaces(() -> table(text, root, whole));
+    AtomicReference<KeyPlaces.Table> found = new AtomicReference<>();
+    return new KeyPlaces(
+        () -> found.updateAndGet(table -> table == null ? table(text, root, whole) : table));
   }
 
   private static KeyPlaces.Table table(SourceText text, YamlNode.Mapping root, Place whole) {
