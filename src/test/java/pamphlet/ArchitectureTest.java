@@ -120,6 +120,18 @@ class ArchitectureTest {
                             .check(CLASSES)));
   }
 
+  /** Else the built-in templates would load it after all. */
+  @Test
+  void plainTemplatesKnowNoLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage("pamphlet.render.plain")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("pamphlet.render.plain", "pamphlet.render.view", "java..")
+        .check(CLASSES);
+  }
+
   @Test
   void packagesHaveNoCycles() {
     slices().matching("pamphlet.(*)..").should().beFreeOfCycles().check(CLASSES);

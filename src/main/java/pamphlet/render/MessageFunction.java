@@ -11,7 +11,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
-import pamphlet.model.Escape;
+import pamphlet.render.view.Markup;
 
 /**
  * {@code msg("key", arguments…)} in templates. The result is text, or markup if an argument is
@@ -40,37 +40,19 @@ final class MessageFunction implements TemplateMethodModelEx {
   public TemplateModel exec(@SuppressWarnings("rawtypes") List arguments)
       throws TemplateModelException {
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
-    if (arguments.size() == 1) {
-      return new SimpleScalar(messages.find(key, List.of()).orElseThrow(() -> new Missing(key)));
-    }
     List<Object> values = new ArrayList<>();
-    boolean markup = false;
     for (Object argument : arguments.subList(1, arguments.size())) {
-      markup |= argument instanceof TemplateHTMLOutputModel;
       values.add(plain(argument));
     }
-    String pattern = messages.find(key, values).orElseThrow(() -> new Missing(key));
-    return markup ? markup(pattern, arguments, values) : text(pattern, values);
-  }
-
-  private static TemplateModel text(String pattern, List<Object> values) {
-    return new SimpleScalar(Messages.fill(pattern, values));
-  }
-
-  private static TemplateModel markup(String pattern, List<?> arguments, List<Object> values)
-      throws TemplateModelException {
-    List<Object> escaped = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      boolean finished = arguments.get(i + 1) instanceof TemplateHTMLOutputModel;
-      escaped.add(finished ? values.get(i) : Escape.html(values.get(i).toString()));
-    }
-    String html = Messages.fill(Escape.html(pattern), escaped);
-    return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    Object said = messages.say(key, values).orElseThrow(() -> new Missing(key));
+    return said instanceof Markup markup
+        ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
+        : new SimpleScalar(said.toString());
   }
 
   private static Object plain(Object argument) throws TemplateModelException {
     if (argument instanceof TemplateHTMLOutputModel html) {
-      return HTMLOutputFormat.INSTANCE.getMarkupString(html);
+      return new Markup(HTMLOutputFormat.INSTANCE.getMarkupString(html));
     }
     if (argument instanceof TemplateNumberModel number) {
       return number.getAsNumber();

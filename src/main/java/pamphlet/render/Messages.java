@@ -3,13 +3,16 @@ package pamphlet.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import pamphlet.model.Escape;
 import pamphlet.model.Similar;
+import pamphlet.render.view.Markup;
 
 /**
  * The interface words of one language, from {@code messages_LANGUAGE.properties}. A site's own file
@@ -74,6 +77,37 @@ public final class Messages {
       text = words.get(key + (count.intValue() == 1 ? ".one" : ".other"));
     }
     return Optional.ofNullable(text);
+  }
+
+  /**
+   * As {@link #find}, filled.
+   *
+   * @param arguments texts, numbers, and markup
+   * @return a text; markup if an argument is markup, and then the rest is escaped here
+   */
+  Optional<Object> say(String key, List<?> arguments) {
+    return find(key, arguments).map(pattern -> say(pattern, arguments, hasMarkup(arguments)));
+  }
+
+  private static Object say(String pattern, List<?> arguments, boolean isMarkup) {
+    if (!isMarkup) {
+      return arguments.isEmpty() ? pattern : fill(pattern, arguments);
+    }
+    List<String> escaped = new ArrayList<>(arguments.size());
+    for (Object argument : arguments) {
+      escaped.add(
+          argument instanceof Markup finished ? finished.html() : Escape.html(argument.toString()));
+    }
+    return new Markup(fill(Escape.html(pattern), escaped));
+  }
+
+  private static boolean hasMarkup(List<?> arguments) {
+    for (Object argument : arguments) {
+      if (argument instanceof Markup) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What to do about a missing word. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,14 @@ public final class Theme {
   /** The text of a file, which must be UTF-8. */
   Optional<String> text(String name) {
     return bytes(name).map(bytes -> decode(name, bytes));
+  }
+
+  /** The text of a file of the built-in theme, if the site has no other one of that name. */
+  Optional<String> builtInText(String name) {
+    Optional<byte[]> own = ownBytes(name);
+    return builtInBytes(name)
+        .filter(bytes -> own.isEmpty() || Arrays.equals(bytes, own.get()))
+        .map(bytes -> decode(name, bytes));
   }
 
   /** The text of a file once or twice: the built-in one first, then the site's own. */

@@ -96,6 +96,12 @@ final class SampleSite {
     return Renderer.open(site(), theme, new Bodies(), file -> SVG.getBytes(StandardCharsets.UTF_8));
   }
 
+  RenderContext context() {
+    Theme theme = Theme.of(Optional.empty());
+    return RenderContext.of(
+        site(), theme, new Bodies(), file -> SVG.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The text of the output at {@code address}. */
   String render(String address) {
     return render(renderer(), address);

@@ -1,0 +1,178 @@
+package pamphlet.render.plain;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import pamphlet.render.view.Markup;
+
+/** Something in a template that has a value, one record for each form. Immutable. */
+interface Expression {
+  /** A text, number, truth, list, view or markup; null if there is none. */
+  Object of(Frame frame);
+
+  /** The value, which must be there and of this type. */
+  default <T> T as(Class<T> type, Frame frame) {
+    Object value = of(frame);
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw new Unfit("not of " + type);
+  }
+
+  /** The values of all, which must be there. */
+  static List<Object> values(List<Expression> all, Frame frame) {
+    List<Object> values = new ArrayList<>(all.size());
+    for (Expression one : all) {
+      values.add(one.as(Object.class, frame));
+    }
+    return values;
+  }
+
+  /** A value that is written down. */
+  record Constant(Object value) implements Expression {
+    /** No value. */
+    static final Constant MISSING = new Constant(null);
+
+    @Override
+    public Object of(Frame frame) {
+      return value;
+    }
+  }
+
+  /** {@code [a, b]}. */
+  record Items(List<Expression> items) implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return values(items, frame);
+    }
+  }
+
+  /** A parameter, the item of a loop or its number, or an assigned value. */
+  record Local(int place) implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return frame.locals()[place];
+    }
+  }
+
+  /** What the page shows under a name. */
+  record View(String name) implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return frame.view(name);
+    }
+  }
+
+  /** {@code view.name}: templates see components of the views' records, and nothing else. */
+  final class Component implements Expression {
+    private static final String VIEWS = Markup.class.getPackageName();
+
+    private final Expression view;
+    private final String name;
+
+    /** How it was read last: nearly always one type of view stands here. */
+    private volatile Method last;
+
+    Component(Expression view, String name) {
+      this.view = view;
+      this.name = name;
+    }
+
+    @Override
+    public Object of(Frame frame) {
+      Record value = view.as(Record.class, frame);
+      Method getter = last;
+      if (getter == null || getter.getDeclaringClass() != value.getClass()) {
+        getter = getter(value.getClass());
+        last = getter;
+      }
+      try {
+        return Frame.plain(getter.invoke(value));
+      } catch (ReflectiveOperationException e) {
+        throw new Unfit("a view that cannot be read");
+      }
+    }
+
+    private Method getter(Class<?> type) {
+      try {
+        if (type.getPackageName().equals(VIEWS)) {
+          type.getDeclaredField(name); // Else any method without parameters would do.
+          return type.getMethod(name);
+        }
+      } catch (NoSuchFieldException | NoSuchMethodException e) {
+        // Said below.
+      }
+      throw new Unfit("no component of a view: " + name);
+    }
+  }
+
+  /** {@code msg(key, arguments)}. */
+  record Message(Phrases phrases, Expression key, List<Expression> arguments)
+      implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return phrases
+          .say(key.as(String.class, frame), values(arguments, frame))
+          .orElseThrow(() -> new Unfit("a missing word"));
+    }
+  }
+
+  /** What can be asked of one value. */
+  enum Question {
+    NOT,
+    EXISTS,
+    HAS_CONTENT,
+    SIZE
+  }
+
+  /** The answer to a question. */
+  record Asked(Question question, Expression value) implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return switch (question) {
+        case NOT -> !value.as(Boolean.class, frame);
+        case EXISTS -> value.of(frame) != null;
+        case HAS_CONTENT -> hasContent(value.of(frame));
+        case SIZE -> value.as(List.class, frame).size();
+      };
+    }
+
+    private static boolean hasContent(Object value) {
+      if (value instanceof String text) {
+        return !text.isEmpty();
+      } else if (value instanceof List<?> list) {
+        return !list.isEmpty();
+      } else if (value instanceof Markup markup) {
+        return !markup.html().isEmpty();
+      } else if (value == null) {
+        return false;
+      }
+      throw new Unfit("content of something else");
+    }
+  }
+
+  /** How two values are put together. */
+  enum Operator {
+    OR,
+    AND,
+    SAME,
+    OTHER,
+    MORE,
+    PLUS
+  }
+
+  /** {@code a || b} and so on. */
+  record Pair(Operator operator, Expression left, Expression right) implements Expression {
+    @Override
+    public Object of(Frame frame) {
+      return switch (operator) {
+        case OR -> left.as(Boolean.class, frame) || right.as(Boolean.class, frame);
+        case AND -> left.as(Boolean.class, frame) && right.as(Boolean.class, frame);
+        case SAME -> left.as(String.class, frame).equals(right.as(String.class, frame));
+        case OTHER -> !left.as(String.class, frame).equals(right.as(String.class, frame));
+        case MORE -> left.as(Integer.class, frame) > right.as(Integer.class, frame);
+        case PLUS -> left.as(String.class, frame) + right.as(String.class, frame);
+      };
+    }
+  }
+}
