@@ -9,11 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
- * Runs what people run most, so that Java can keep the classes for a quick start: a first build,
- * one after a change, and one that finds nothing to do. Not a command; the launcher starts it in a
- * folder that it throws away.
+ * Runs what people run most, so that Java can keep the classes for a quick start, and notes on what
+ * runs most: first builds, one after a change, and one that finds nothing to do. Not a command; the
+ * launcher starts it in a folder that it throws away.
  */
 public final class Trial {
   /** Long enough that the build has something to say. */
@@ -21,10 +22,20 @@ public final class Trial {
 
   private Trial() {}
 
-  /** Builds the site in the folder that is the first argument, and changes an article of it. */
+  /**
+   * Builds a site and changes an article of it.
+   *
+   * @param args the folder of the site, and how many first builds to make of it: one shows Java all
+   *     classes, a thousand articles show what a large build will run most
+   */
   public static void main(String[] args) throws IOException {
     Path site = Path.of(args[0]);
-    build(site);
+    int firstBuilds = Integer.parseInt(args[1]);
+    for (int i = 0; i < firstBuilds; i++) {
+      FileUtils.deleteDirectory(site.resolve(".pamphlet").toFile());
+      FileUtils.deleteDirectory(site.resolve("site").toFile());
+      build(site);
+    }
     change(site);
     build(site);
     build(site);

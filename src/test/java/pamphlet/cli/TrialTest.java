@@ -19,7 +19,7 @@ class TrialTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Main.run(new String[] {"init", site.toString()}, nowhere, nowhere);
 
-    Trial.main(new String[] {site.toString()});
+    Trial.main(new String[] {site.toString(), "2"});
 
     try (var pages = Files.walk(site.resolve("site"))) {
       assertThat(pages.filter(Files::isRegularFile))
