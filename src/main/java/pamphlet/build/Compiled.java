@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Allowance;
@@ -35,11 +36,10 @@ record Compiled(Optional<CompiledPage> page, List<Words> text, List<Diagnostic> 
   /** The same page with its problems as this site judges them. */
   Compiled judged(Settings settings) {
     List<Allowance> allowances = allowances();
-    return new Compiled(
-        page,
-        text,
-        problems.stream()
-            .flatMap(found -> RuleNames.judgeIfChangeable(found, settings, allowances).stream())
-            .toList());
+    List<Diagnostic> judged = new ArrayList<>(problems.size());
+    for (Diagnostic found : problems) {
+      RuleNames.judgeIfChangeable(found, settings, allowances).ifPresent(judged::add);
+    }
+    return new Compiled(page, text, judged);
   }
 }

@@ -16,21 +16,21 @@ import pamphlet.words.Words;
  * The prose of one page, read once for all rules about words and for the search.
  *
  * @param page the page
- * @param opening title, summary and key points from the front matter, in this order
- * @param body the text of the body, in order
+ * @param passages what the author worded: title, summary and key points from the front matter, then
+ *     the text of the body, in this order
+ * @param openings how many of the passages are from the front matter
  * @param footnotes the text of the footnotes, apart because they quote the names of organisations
  *     and works, which no author can word better
  * @param searched the words of each block of the body but the headings, in order
  */
 public record Prose(
     CompiledPage page,
-    List<Passage> opening,
-    List<Passage> body,
+    List<Passage> passages,
+    int openings,
     List<Passage> footnotes,
     List<Words> searched) {
   public Prose {
-    opening = List.copyOf(opening);
-    body = List.copyOf(body);
+    passages = List.copyOf(passages);
     footnotes = List.copyOf(footnotes);
     searched = List.copyOf(searched);
   }
@@ -47,8 +47,8 @@ public record Prose(
    */
   public static Prose of(CompiledPage page, Vocabulary vocabulary) {
     WordCutter cutter = new WordCutter(vocabulary);
-    List<Passage> opening = opening(page.facts().frontMatter(), cutter);
-    List<Passage> body = new ArrayList<>();
+    List<Passage> passages = opening(page.facts().frontMatter(), cutter);
+    int openings = passages.size();
     List<Passage> footnotes = new ArrayList<>();
     List<Words> searched = new ArrayList<>();
     for (TextBlock block : page.body().text()) {
@@ -57,13 +57,13 @@ public record Prose(
         // Code is not meant to be read as language.
         case CODE -> {}
         case FOOTNOTE -> footnotes.add(Passage.of(block.kind(), words, block::place));
-        default -> body.add(Passage.of(block.kind(), words, block::place));
+        default -> passages.add(Passage.of(block.kind(), words, block::place));
       }
       if (block.kind() != TextBlock.Kind.HEADING) {
         searched.add(words);
       }
     }
-    return new Prose(page, opening, body, footnotes, searched);
+    return new Prose(page, passages, openings, footnotes, searched);
   }
 
   /**
@@ -73,13 +73,13 @@ public record Prose(
    */
   public ProseStats stats() {
     ProseStats known = facts().stats();
-    return known.equals(ProseStats.NONE) ? Counting.of(body) : known;
+    return known.equals(ProseStats.NONE) ? Counting.of(body()) : known;
   }
 
   /** The same prose of a page with more facts. */
   public Prose of(PageFacts facts) {
     CompiledPage same = new CompiledPage(facts, page.body(), page.problems());
-    return new Prose(same, opening, body, footnotes, searched);
+    return new Prose(same, passages, openings, footnotes, searched);
   }
 
   /** What the page says besides its text. */
@@ -87,20 +87,14 @@ public record Prose(
     return page.facts();
   }
 
-  /** What the author worded: the passages of the front matter, then those of the body. */
-  List<Passage> passages() {
-    return together(List.of(opening, body));
+  /** The passages of the front matter. */
+  List<Passage> opening() {
+    return passages.subList(0, openings);
   }
 
-  /** The passages, and the footnotes, for rules about more than wording. */
-  List<Passage> passagesAndFootnotes() {
-    return together(List.of(opening, body, footnotes));
-  }
-
-  private List<Passage> together(List<List<Passage>> parts) {
-    List<Passage> all = new ArrayList<>(opening.size() + body.size() + footnotes.size());
-    parts.forEach(all::addAll);
-    return all;
+  /** The passages of the body. */
+  List<Passage> body() {
+    return passages.subList(openings, passages.size());
   }
 
   private static List<Passage> opening(FrontMatter matter, WordCutter cutter) {

@@ -58,12 +58,18 @@ public final class RawPhoneNumber implements ProseRule {
   public List<Diagnostic> check(Prose prose, Settings settings) {
     Map<String, String> names = names(settings.phones());
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : prose.passagesAndFootnotes()) {
+    check(prose.passages(), names, found);
+    check(prose.footnotes(), names, found);
+    return found;
+  }
+
+  private static void check(
+      List<Passage> passages, Map<String, String> names, List<Diagnostic> found) {
+    for (Passage passage : passages) {
       if (passage.has(Trait.FIGURE)) {
         check(passage, names, found);
       }
     }
-    return found;
   }
 
   private static void check(Passage passage, Map<String, String> names, List<Diagnostic> found) {

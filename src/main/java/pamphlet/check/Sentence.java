@@ -35,7 +35,9 @@ public record Sentence(int start, int end, Words words, boolean isComplete) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     int first = 0;
-    for (int next = 0; next <= words.size(); next++) {
+    for (int next = words.nextBehindStop(0);
+        next <= words.size();
+        next = words.nextBehindStop(next + 1)) {
       int gap = next == 0 ? 0 : words.end(next - 1);
       int gapEnd = next == words.size() ? text.length() : words.start(next);
       int end = end(text, start, gap, gapEnd);

@@ -22,14 +22,14 @@ enum Trait implements Mark {
   /** A contraction that readers misread. */
   CONTRACTION((text, lower) -> NegativeContraction.isContraction(lower)),
 
-  /** The first word of a phrase on {@link WordList#PLAIN_WORDS}. */
-  PLAIN_WORDS((text, lower) -> WordList.PLAIN_WORDS.startsPhrase(lower)),
+  /** The longest word of a phrase on {@link WordList#PLAIN_WORDS}. */
+  PLAIN_WORDS((text, lower) -> WordList.PLAIN_WORDS.standsOut(lower)),
 
-  /** The first word of a phrase on {@link WordList#STIGMA}. */
-  STIGMA((text, lower) -> WordList.STIGMA.startsPhrase(lower)),
+  /** The longest word of a phrase on {@link WordList#STIGMA}. */
+  STIGMA((text, lower) -> WordList.STIGMA.standsOut(lower)),
 
-  /** The first word of a phrase on {@link WordList#SKIN_TONE}. */
-  SKIN_TONE((text, lower) -> WordList.SKIN_TONE.startsPhrase(lower));
+  /** The longest word of a phrase on {@link WordList#SKIN_TONE}. */
+  SKIN_TONE((text, lower) -> WordList.SKIN_TONE.standsOut(lower));
 
   private static final Trait[] ALL = values();
 

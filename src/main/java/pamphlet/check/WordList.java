@@ -1,8 +1,11 @@
 package pamphlet.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +15,8 @@ import pamphlet.words.Word;
 import pamphlet.words.Words;
 
 /**
- * Words and phrases to find in prose, each with advice. Finding costs one look-up for each word of
- * the text, whatever the length of the list.
+ * Words and phrases to find in prose, each with advice. Finding costs a few look-ups for each word
+ * of the text that stands out in some phrase, whatever the length of the list.
  */
 final class WordList {
   private static final String ALL = "all";
@@ -27,8 +30,10 @@ final class WordList {
   /** Signs that show on light skin only. */
   static final WordList SKIN_TONE = load("skin-tone.tsv", Trait.SKIN_TONE);
 
-  private final Trait start;
+  private final Trait standsOut;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Set<String> longestWords = new HashSet<>();
+  private int maxWords;
   private final Set<Profile> minding = EnumSet.noneOf(Profile.class);
 
   /**
@@ -50,31 +55,45 @@ final class WordList {
    */
   record Match(Entry entry, Word first, Word last) {}
 
-  private WordList(Trait start) {
-    this.start = start;
+  private WordList(Trait standsOut) {
+    this.standsOut = standsOut;
   }
 
-  /** Whether a phrase of the list begins with a word, given in lower case. */
-  boolean startsPhrase(String word) {
-    return byFirstWord.containsKey(word);
+  /**
+   * Whether a word, given in lower case, is the longest one of a phrase of the list. Most phrases
+   * begin with words that every sentence has, such as "the elderly", and few have a longest one.
+   */
+  boolean standsOut(String word) {
+    return longestWords.contains(word);
   }
 
   /** Every place where a phrase stands that this house style minds; matches do not overlap. */
   List<Match> find(Passage passage, Profile profile) {
-    if (!minding.contains(profile) || !passage.has(start)) {
+    if (!minding.contains(profile) || !passage.has(standsOut)) {
       return List.of();
     }
     List<Match> found = new ArrayList<>();
     Words words = passage.words();
-    for (int i = words.next(start, 0); i < words.size(); i = words.next(start, i + 1)) {
-      Entry entry = at(words, i, profile);
-      if (entry != null) {
-        int last = i + entry.words().size() - 1;
-        found.add(new Match(entry, words.get(i), words.get(last)));
-        i = last;
-      }
+    int next = 0;
+    for (int i = words.next(standsOut, 0); i < words.size(); i = words.next(standsOut, i + 1)) {
+      // A phrase in which this word stands begins so far before it at most.
+      next = find(words, Math.max(next, i + 1 - maxWords), i, profile, found);
     }
     return found;
+  }
+
+  /** Finds what begins at a word from {@code from} to {@code to}; tells the word behind it all. */
+  private int find(Words words, int from, int to, Profile profile, List<Match> found) {
+    int i = from;
+    while (i <= to) {
+      Entry entry = at(words, i, profile);
+      int last = entry == null ? i : i + entry.words().size() - 1;
+      if (entry != null) {
+        found.add(new Match(entry, words.get(i), words.get(last)));
+      }
+      i = last + 1;
+    }
+    return i;
   }
 
   /**
@@ -82,10 +101,10 @@ final class WordList {
    * names between spaces; absent means all). Of phrases that begin alike, the longer is tried
    * first.
    *
-   * @param start the trait of words that begin a phrase of the list
+   * @param standsOut the trait of the longest words of its phrases
    */
-  private static WordList load(String name, Trait start) {
-    WordList list = new WordList(start);
+  private static WordList load(String name, Trait standsOut) {
+    WordList list = new WordList(standsOut);
     for (String[] row : WordFile.read(name)) {
       Set<Profile> profiles = profiles(row.length > 2 ? row[2] : ALL);
       for (String phrase : row[0].split("\\|")) {
@@ -126,6 +145,8 @@ final class WordList {
   private void add(String phrase, String advice, Set<Profile> profiles) {
     List<String> words = Word.lower(phrase);
     minding.addAll(profiles);
+    maxWords = Math.max(maxWords, words.size());
+    longestWords.add(Collections.max(words, Comparator.comparingInt(String::length)));
     byFirstWord
         .computeIfAbsent(words.get(0), first -> new ArrayList<>())
         .add(new Entry(phrase, words, advice, profiles));

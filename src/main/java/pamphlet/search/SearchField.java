@@ -57,11 +57,11 @@ enum SearchField {
   String text(SearchDocument page) {
     return switch (this) {
       case TITLE -> page.title();
-      case ALSO -> lines(page.also().stream());
-      case TAGS -> lines(Stream.concat(page.tags().stream(), Stream.of(page.category())));
-      case HEADINGS -> lines(page.headings().stream());
+      case ALSO -> String.join("\n", page.also());
+      case TAGS -> String.join("\n", page.tags()) + "\n" + page.category();
+      case HEADINGS -> String.join("\n", page.headings());
       case SIGNS -> lines(page.signs().stream().map(SearchDocument.Sign::text));
-      case SUMMARY -> lines(Stream.concat(Stream.of(page.summary()), page.keyPoints().stream()));
+      case SUMMARY -> page.summary() + "\n" + String.join("\n", page.keyPoints());
       case BODY -> lines(page.body().stream().map(Words::text));
     };
   }

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import pamphlet.model.PageBody;
 import pamphlet.model.PageFacts;
+import pamphlet.model.Placeholders;
 import pamphlet.model.Settings;
 import pamphlet.model.TextBlock;
 import pamphlet.words.Vocabulary;
@@ -95,12 +96,13 @@ public final class TermReader {
     }
   }
 
-  /** The words with the numbers that readers see in place of placeholders, which few texts have. */
+  /** The words with the numbers that readers see in place of placeholders. */
   private List<Words> spelled(List<Words> body) {
     List<Words> spelled = new ArrayList<>(body.size());
     for (Words text : body) {
-      String shown = settings.spell(text.text());
-      spelled.add(shown.equals(text.text()) ? text : new WordCutter(vocabulary).cut(shown));
+      // There are no curly brackets around plain words.
+      boolean isShown = text.isPlain() || !Placeholders.appearIn(text.text());
+      spelled.add(isShown ? text : new WordCutter(vocabulary).cut(settings.spell(text.text())));
     }
     return spelled;
   }

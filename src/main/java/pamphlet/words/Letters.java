@@ -5,8 +5,11 @@ final class Letters {
   /** A letter or a digit. */
   static final int LETTER = 1;
 
-  /** No letter, but may become one or vanish when spellings are compared: see {@link #kind}. */
+  /** No letter, but may become a part of a word to some readers: see {@link #kind}. */
   static final int ODD = 2;
+
+  /** May end a sentence. */
+  static final int STOP = 4;
 
   /** Nearly all characters are asked for here; Java's own tables cost a virtual call each. */
   private static final byte[] LATIN_1 = latin1();
@@ -19,9 +22,9 @@ final class Letters {
   }
 
   /**
-   * {@link #LETTER}; 0 for whatever parts words whoever reads them: ASCII without the apostrophe,
-   * dashes and quotation marks; {@link #ODD} for the rest, among it accents that stand alone,
-   * fractions and half a character.
+   * {@link #LETTER}; {@link #STOP}; 0 for whatever parts words whoever reads them: ASCII without
+   * the apostrophe and curly brackets, dashes and quotation marks; {@link #ODD} for the rest, among
+   * it accents that stand alone, fractions and half a character.
    */
   static int kind(char c) {
     return c < LATIN_1.length ? LATIN_1[c] : rareKind(c);
@@ -39,7 +42,11 @@ final class Letters {
     if (Character.isLetterOrDigit(c)) {
       return LETTER;
     }
-    return c < 0x80 && c != '\'' || isDashOrQuote(c) ? 0 : ODD;
+    if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+      return STOP;
+    }
+    boolean isOdd = c == '\'' || c == '{' || c == '}' || c >= 0x80 && !isDashOrQuote(c);
+    return isOdd ? ODD : 0;
   }
 
   private static boolean isDashOrQuote(char c) {

@@ -9,6 +9,6 @@ public interface Marker {
   /** Marks nothing. */
   Marker NONE = (text, lower) -> 0;
 
-  /** The marks of a word, given as it is written and as {@link Spelling#lower}. */
+  /** The marks of a word, 31 bits at most, given as it is written and as {@link Spelling#lower}. */
   int marks(String text, String lower);
 }

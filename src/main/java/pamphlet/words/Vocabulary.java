@@ -31,30 +31,34 @@ public final class Vocabulary {
   /**
    * The spelling of the word from {@code start} to before {@code end}.
    *
-   * @param letters a number of all its letters
-   * @param isWhole whether no other word has that number, which is then all that is compared
+   * @param scanner has just found it
    */
-  Spelling spelling(String text, int start, int end, long letters, boolean isWhole) {
-    if (end - start > MAX_LENGTH) {
-      return make(text.substring(start, end), 0, -1);
-    }
+  Spelling spelling(String text, int start, int end, WordScanner scanner) {
+    long letters = scanner.letters();
     int slot = slot(letters);
     Spelling found = known[slot];
-    if (found == null
-        || (isWhole ? found.letters() != letters : !isAt(found, text, start, end - start))) {
-      found = make(text.substring(start, end), isWhole ? letters : 0, slot);
-      known[slot] = found;
+    if (found != null
+        && found.letters() == letters
+        && found.ending() == scanner.ending()
+        && (found.ending() != 0 || isAt(found.text(), text, start, end))) {
+      return found;
     }
-    return found;
+    boolean isKept = end - start <= MAX_LENGTH;
+    Spelling made = make(text.substring(start, end), scanner, isKept ? slot : -1);
+    if (isKept) {
+      known[slot] = made;
+    }
+    return made;
   }
 
-  private Spelling make(String text, long letters, int slot) {
-    String lower = Spelling.lower(text);
-    return new Spelling(text, lower, marker.marks(text, lower), letters, slot);
+  private Spelling make(String word, WordScanner scanner, int slot) {
+    String lower = Spelling.lower(word);
+    return new Spelling(
+        word, lower, marker.marks(word, lower), scanner.letters(), scanner.ending(), slot);
   }
 
-  private static boolean isAt(Spelling word, String text, int start, int length) {
-    return word.text().length() == length && text.startsWith(word.text(), start);
+  private static boolean isAt(String word, String text, int start, int end) {
+    return word.length() == end - start && text.startsWith(word, start);
   }
 
   /** Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): upper bits of a product. */

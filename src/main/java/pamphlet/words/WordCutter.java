@@ -1,13 +1,19 @@
 package pamphlet.words;
 
-import java.util.Arrays;
-
 /** Cuts texts into words. For one thread, text after text. */
 public final class WordCutter {
+  /** So many words have room in one array, some thirty blocks of an article. */
+  private static final int ROOM = 512;
+
   private final Vocabulary vocabulary;
   private final WordScanner scanner = new WordScanner();
-  private Spelling[] spellings = new Spelling[1 << 7];
-  private int[] facts = new int[Words.FACTS << 7];
+
+  /** The words of the last texts, which keep their parts of the arrays. */
+  private Spelling[] spellings = {};
+
+  private int[] facts = {};
+  private int first;
+  private int size;
 
   /**
    * A cutter.
@@ -20,34 +26,38 @@ public final class WordCutter {
 
   /** The words of a text, in order. */
   public Words cut(String text) {
+    first = size;
     scanner.open(text);
-    int size = 0;
     while (scanner.next()) {
-      room(size);
-      add(text, size++);
+      if (size == spellings.length) {
+        moveToNewArrays();
+      }
+      add(text);
     }
-    return new Words(
-        text,
-        Arrays.copyOf(spellings, size),
-        Arrays.copyOf(facts, size * Words.FACTS),
-        scanner.isPlain());
+    return new Words(text, spellings, facts, scanner.isPlain(), first, size - first);
   }
 
-  private void add(String text, int index) {
+  private void add(String text) {
     int start = scanner.start();
     int end = scanner.end();
-    Spelling spelling = vocabulary.spelling(text, start, end, scanner.letters(), scanner.isWhole());
-    int at = index * Words.FACTS;
-    spellings[index] = spelling;
+    Spelling spelling = vocabulary.spelling(text, start, end, scanner);
+    int at = size * Words.FACTS;
     facts[at + Words.START] = start;
     facts[at + Words.END] = end;
-    facts[at + Words.MARKS] = spelling.marks();
+    facts[at + Words.MARKS] = spelling.marks() | (scanner.isBehindStop() ? Words.STOP : 0);
+    spellings[size++] = spelling;
   }
 
-  private void room(int size) {
-    if (size == spellings.length) {
-      spellings = Arrays.copyOf(spellings, size * 2);
-      facts = Arrays.copyOf(facts, size * 2 * Words.FACTS);
-    }
+  /** Only the text at hand moves: the others have what they need. */
+  private void moveToNewArrays() {
+    int count = size - first;
+    Spelling[] largerSpellings = new Spelling[Math.max(ROOM, count * 2)];
+    int[] largerFacts = new int[largerSpellings.length * Words.FACTS];
+    System.arraycopy(spellings, first, largerSpellings, 0, count);
+    System.arraycopy(facts, first * Words.FACTS, largerFacts, 0, count * Words.FACTS);
+    spellings = largerSpellings;
+    facts = largerFacts;
+    first = 0;
+    size = count;
   }
 }

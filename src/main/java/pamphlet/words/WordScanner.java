@@ -5,24 +5,25 @@ package pamphlet.words;
  * after text.
  */
 final class WordScanner {
-  /** So many letters of one byte fit into a number. */
-  private static final int SHORT = Long.BYTES;
+  /** So many letters of one byte fit into two numbers. */
+  private static final int SHORT = 2 * Long.BYTES;
 
   /** The text, and a space behind it, where the last word ends at the latest. */
-  private char[] chars = new char[1 << 10];
+  private char[] chars = {};
 
   private int length;
   private int start;
   private int end;
   private long letters;
-  private int widest;
+  private long ending;
+  private int gap;
   private int between;
 
   /** Begins a text. */
   void open(String text) {
     length = text.length();
     if (chars.length <= length) {
-      chars = new char[length + (length >> 1) + 1];
+      chars = new char[Math.max(128, length + (length >> 1) + 1)];
     }
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
@@ -36,12 +37,13 @@ final class WordScanner {
     if (start == length) {
       return false;
     }
+    char[] text = chars;
     int part = start;
     int i = start;
     long number = 0;
     int wide = 0;
     while (true) {
-      char c = chars[i];
+      char c = text[i];
       if (!Letters.isLetterOrDigit(c)) {
         if (c == ' ' || !joins(part, i)) {
           break;
@@ -54,7 +56,7 @@ final class WordScanner {
     }
     end = i;
     letters = number;
-    widest = wide;
+    ending = wide > 0xFF || i - start > SHORT ? 0 : lastLetters();
     return true;
   }
 
@@ -73,14 +75,34 @@ final class WordScanner {
     return letters;
   }
 
-  /** Whether no other word has its number: it is short, and each of its letters has one byte. */
-  boolean isWhole() {
-    return end - start <= SHORT && widest <= 0xFF;
+  /**
+   * The last eight letters side by side, if the word is short and each of its letters has one byte;
+   * else 0. Taken out of {@link #letters} they leave those before them there, so that no two such
+   * words have the same two numbers.
+   */
+  long ending() {
+    return ending;
+  }
+
+  /** Whether something that may end a sentence stood before the word. */
+  boolean isBehindStop() {
+    return (gap & Letters.STOP) != 0;
   }
 
   /** Whether nothing odd stood between the words so far, see {@link Letters#ODD}. */
   boolean isPlain() {
     return (between & Letters.ODD) == 0;
+  }
+
+  private long lastLetters() {
+    if (end - start <= Long.BYTES) {
+      return letters;
+    }
+    long last = 0;
+    for (int i = end - Long.BYTES; i < end; i++) {
+      last = last << Byte.SIZE | chars[i];
+    }
+    return last;
   }
 
   /** Where the next word starts; the end of the text if there is none. */
@@ -95,6 +117,7 @@ final class WordScanner {
       seen |= kind;
       i++;
     }
+    gap = seen;
     between |= seen;
     return i;
   }

@@ -15,6 +15,9 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   static final int MARKS = 2;
   static final int FACTS = 3;
 
+  /** Set beside the marks of a word: a mark that may end a sentence stands before it. */
+  static final int STOP = 1 << 31;
+
   private final String text;
   private final Spelling[] spellings;
   private final int[] facts;
@@ -22,12 +25,8 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   private final int first;
   private final int size;
 
-  Words(String text, Spelling[] spellings, int[] facts, boolean isPlain) {
-    this(text, spellings, facts, isPlain, 0, spellings.length);
-  }
-
-  private Words(
-      String text, Spelling[] spellings, int[] facts, boolean isPlain, int first, int size) {
+  /** The words from {@code first} on of those in the arrays, in which they never change. */
+  Words(String text, Spelling[] spellings, int[] facts, boolean isPlain, int first, int size) {
     this.text = text;
     this.spellings = spellings;
     this.facts = facts;
@@ -73,7 +72,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
 
   /** The marks of a word. */
   public int marks(int index) {
-    return facts[(first + index) * FACTS + MARKS];
+    return facts[(first + index) * FACTS + MARKS] & ~STOP;
   }
 
   /** The marks of all words together. */
@@ -96,8 +95,21 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   }
 
   /**
-   * Whether nothing stands around the words but ASCII, dashes and quotation marks, and no
-   * apostrophe. Then they are parted for everybody, however spellings are compared.
+   * The first word from {@code from} on before which a full stop, a question or exclamation mark or
+   * an ellipsis stands; {@link #size} or {@code from}, whichever is more, if there is none.
+   */
+  public int nextBehindStop(int from) {
+    int i = from;
+    while (i < size && facts[(first + i) * FACTS + MARKS] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Whether nothing stands around the words but ASCII, dashes and quotation marks, and neither
+   * apostrophe nor curly bracket. Then they are parted for everybody, however spellings are
+   * compared.
    */
   public boolean isPlain() {
     return isPlain;

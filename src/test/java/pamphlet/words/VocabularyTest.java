@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
   /** A marker that tells words apart. */
-  private static final Marker MARKER = (text, lower) -> text.hashCode() ^ lower.hashCode();
+  private static final Marker MARKER =
+      (text, lower) -> (text.hashCode() ^ lower.hashCode()) & Integer.MAX_VALUE;
 
   @Test
   void wordsThatPushOutEachOtherStayWhatTheyAre() {
@@ -34,7 +35,16 @@ class VocabularyTest {
   }
 
   @Test
-  void spellingsOfOneSlotAreNotTakenForEachOther() {
+  void wideLetterIsNotTakenForTwoNarrowOnes() {
+    Words words = new WordCutter(new Vocabulary(MARKER)).cut("c\u0161 ba c\u0161");
+    assertThat(words).extracting(Word::text).containsExactly("c\u0161", "ba", "c\u0161");
+    Spelling wide = words.spelling(0);
+    assertThat(wide.letters()).isEqualTo(words.spelling(1).letters());
+    assertThat(wide.slot()).isEqualTo(words.spelling(1).slot());
+  }
+
+  @Test
+  void wordTooLongToBeKeptIsTheSameEachTime() {
     String endless = "x".repeat(40);
     Words words = new WordCutter(new Vocabulary(Marker.NONE)).cut(endless + " " + endless);
     assertThat(words.spelling(0)).isEqualTo(words.spelling(1));
