@@ -10,9 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import pamphlet.state.Key;
 import pamphlet.state.Stamp;
 
@@ -21,7 +26,10 @@ import pamphlet.state.Stamp;
  * they hold what belongs to git and to tools.
  */
 final class FolderStamps {
-  private final Map<String, Stamp> stamps = new HashMap<>();
+  // A build that finds nothing changed asks for no single file, and a map of 20,000 takes time.
+  private final List<String> paths = new ArrayList<>();
+  private final List<Stamp> stamps = new ArrayList<>();
+  private Map<String, Stamp> byPath = Map.of();
   private boolean isPlain = true;
 
   /** The files of an output folder; one that cannot be read counts as empty. */
@@ -40,32 +48,82 @@ final class FolderStamps {
     return found;
   }
 
-  /** The same stamps, to be changed apart from these. */
-  FolderStamps copy() {
-    FolderStamps copy = new FolderStamps();
-    copy.stamps.putAll(stamps);
-    copy.isPlain = isPlain;
-    return copy;
+  /** One file of a folder. */
+  static FolderStamps ofFile(Path folder, String path) {
+    return new FolderStamps().again(folder, Set.of(path));
   }
 
-  /** Looks at one file of a folder once more. */
-  void look(Path folder, String path) {
+  /** The same, but some files of the folder are looked at once more. */
+  FolderStamps again(Path folder, Set<String> some) {
+    FolderStamps later = new FolderStamps();
+    later.isPlain = isPlain;
+    for (int i = 0; i < size(); i++) {
+      if (!some.contains(path(i))) {
+        later.add(path(i), stamp(i));
+      }
+    }
+    some.forEach(path -> later.look(folder, path));
+    return later;
+  }
+
+  private void look(Path folder, String path) {
     try {
       BasicFileAttributes file =
           Files.readAttributes(
               folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       isPlain &= file.isRegularFile();
-      stamps.put(path, Stamp.of(file));
+      add(path, Stamp.of(file));
     } catch (NoSuchFileException e) {
-      stamps.remove(path);
+      // A file that is gone has no stamp.
     } catch (IOException e) {
       isPlain = false;
     }
   }
 
-  /** The stamp of a file, or that of none. */
+  private void add(String path, Stamp stamp) {
+    paths.add(path);
+    stamps.add(stamp);
+  }
+
+  /** How many files there are. */
+  int size() {
+    return paths.size();
+  }
+
+  /** A file by its number; numbers have no meaning. */
+  String path(int number) {
+    return paths.get(number);
+  }
+
+  /** The stamp of the file with a number. */
+  Stamp stamp(int number) {
+    return stamps.get(number);
+  }
+
+  /** The stamp of a file, or that of none. Fit for threads when all files were looked at. */
   Stamp stamp(String path) {
-    return stamps.getOrDefault(path, Stamp.NONE);
+    return byPath().getOrDefault(path, Stamp.NONE);
+  }
+
+  private synchronized Map<String, Stamp> byPath() {
+    if (byPath.isEmpty()) {
+      byPath = new HashMap<>(2 * size());
+      for (int i = 0; i < size(); i++) {
+        byPath.put(path(i), stamp(i));
+      }
+    }
+    return byPath;
+  }
+
+  /** Those that may change again without a new stamp, sorted. */
+  SortedMap<String, Stamp> recent(long moment) {
+    SortedMap<String, Stamp> recent = new TreeMap<>();
+    for (int i = 0; i < size(); i++) {
+      if (!stamp(i).isSettled(moment)) {
+        recent.put(path(i), stamp(i));
+      }
+    }
+    return recent;
   }
 
   /** Whether all are plain files that could be looked at: a link changes without a new stamp. */
@@ -73,18 +131,14 @@ final class FolderStamps {
     return isPlain;
   }
 
-  /** All of them by path. */
-  Map<String, Stamp> all() {
-    return stamps;
-  }
-
   /** The sum of all stamps but some: the same if and only if none of the files changed. */
   Key sum(Set<String> without) {
+    Set<String> left = new HashSet<>(without);
     long high = 0;
     long low = 0;
-    for (Map.Entry<String, Stamp> file : stamps.entrySet()) {
-      if (!without.contains(file.getKey())) {
-        Key key = file.getValue().key(file.getKey());
+    for (int i = 0; i < size(); i++) {
+      if (left.isEmpty() || !left.contains(path(i))) {
+        Key key = stamp(i).key(path(i));
         high += key.high();
         low += key.low();
       }
@@ -98,7 +152,7 @@ final class FolderStamps {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         if (!name.startsWith(".") && Files.isRegularFile(entry)) {
-          stamps.put(name, Stamp.of(Files.readAttributes(entry, BasicFileAttributes.class)));
+          add(name, Stamp.of(Files.readAttributes(entry, BasicFileAttributes.class)));
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
@@ -108,7 +162,8 @@ final class FolderStamps {
 
   private void walk(Path folder, String prefix) {
     try {
-      Files.walkFileTree(folder, new Walk(folder, prefix));
+      Files.walkFileTree(
+          folder, new Walk(folder, folder.toString().length() + 1 - prefix.length()));
     } catch (IOException e) {
       isPlain = false;
     }
@@ -117,13 +172,15 @@ final class FolderStamps {
   /** Collects the stamps of one folder. */
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path top;
-    private final String prefix;
     private final int start;
 
-    Walk(Path top, String prefix) {
+    /**
+     * @param top the folder
+     * @param start where in the text of a path its name within the site or the output begins
+     */
+    Walk(Path top, int start) {
       this.top = top;
-      this.prefix = prefix;
-      this.start = top.toString().length() + 1;
+      this.start = start;
     }
 
     @Override
@@ -137,8 +194,7 @@ final class FolderStamps {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()) {
-        String path = prefix + file.toString().substring(start).replace('\\', '/');
-        stamps.put(path, Stamp.of(attributes));
+        add(file.toString().substring(start).replace('\\', '/'), Stamp.of(attributes));
       } else {
         isPlain = false;
       }

@@ -12,7 +12,6 @@ import pamphlet.state.Hasher;
 import pamphlet.state.In;
 import pamphlet.state.Key;
 import pamphlet.state.Out;
-import pamphlet.state.Stamp;
 
 /**
  * By what a folder is known again.
@@ -32,13 +31,12 @@ record FolderSum(Key sum, Map<String, Key> read) {
    */
   static Optional<FolderSum> of(
       FolderStamps stamps, long moment, Function<String, Optional<Key>> content) {
-    Map<String, Stamp> recent = new TreeMap<>(stamps.all());
-    recent.values().removeIf(stamp -> stamp.isSettled(moment));
+    Set<String> recent = stamps.recent(moment).keySet();
     if (!stamps.isPlain() || recent.size() > MAX_READ) {
       return Optional.empty();
     }
     Map<String, Key> read = new TreeMap<>();
-    for (String path : recent.keySet()) {
+    for (String path : recent) {
       Optional<Key> key = content.apply(path);
       if (key.isEmpty()) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import pamphlet.history.PublishedUrls;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
@@ -143,9 +144,9 @@ final class Grounds {
   }
 
   private static long[] files(FolderStamps stamps, Set<String> without) {
-    return stamps.all().entrySet().stream()
-        .filter(file -> !without.contains(file.getKey()))
-        .mapToLong(file -> key(file.getKey(), file.getValue()))
+    return IntStream.range(0, stamps.size())
+        .filter(file -> !without.contains(stamps.path(file)))
+        .mapToLong(file -> key(stamps.path(file), stamps.stamp(file)))
         .sorted()
         .toArray();
   }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import pamphlet.model.Address;
 import pamphlet.publish.SiteEdit;
 import pamphlet.state.Known;
@@ -25,7 +25,11 @@ record OutputFolder(Path folder, FolderStamps stamps, long moment) {
 
   /** Looks at all files. */
   static OutputFolder look(BuildOptions options) {
-    long moment = Moment.now(options.root());
+    return look(options, Moment.now(options.root()));
+  }
+
+  /** As above, at a moment. */
+  static OutputFolder look(BuildOptions options, long moment) {
     return new OutputFolder(options.output(), FolderStamps.ofOutput(options.output()), moment);
   }
 
@@ -42,20 +46,17 @@ record OutputFolder(Path folder, FolderStamps stamps, long moment) {
 
   /** Whether the list of what was written is as it was, and so everything that Pamphlet wrote. */
   boolean isManifestSame() {
-    FolderStamps now = new FolderStamps();
-    now.look(folder, MANIFEST);
+    FolderStamps now = FolderStamps.ofFile(folder, MANIFEST);
     return now.stamp(MANIFEST).matches(stamps.stamp(MANIFEST));
   }
 
   /** The folder after these changes and no others. */
   OutputFolder after(BuildOptions options, SiteEdit edit) {
     long now = Moment.now(options.root());
-    Set<String> paths = new TreeSet<>(Set.of(MANIFEST));
+    Set<String> paths = new HashSet<>(Set.of(MANIFEST));
     edit.written().keySet().forEach(address -> paths.add(address.path()));
     edit.removed().forEach(address -> paths.add(address.path()));
-    FolderStamps later = stamps.copy();
-    paths.forEach(path -> later.look(folder, path));
-    return new OutputFolder(folder, later, now);
+    return new OutputFolder(folder, stamps.again(folder, paths), now);
   }
 
   /** What is in a file. */

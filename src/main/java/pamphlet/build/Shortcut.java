@@ -40,17 +40,21 @@ public final class Shortcut {
   private static Optional<Told> find(
       BuildOptions options, Timings timings, StateStore store, Unchanged.Head head)
       throws IOException {
-    CompletableFuture<OutputFolder> beside =
-        CompletableFuture.supplyAsync(() -> OutputFolder.look(options));
-    Sources sources = timings.stage("look at sources", () -> Sources.look(options.root()));
-    boolean areSourcesSame = head.sources().isSame(sources.stamps(), options.root().folder());
-    OutputFolder outputs = timings.stage("look at outputs", beside::join);
-    if (!head.outputs().isSame(outputs.stamps(), outputs.folder())) {
-      return Optional.empty();
+    long moment = Moment.now(options.root());
+    CompletableFuture<Optional<OutputFolder>> beside =
+        CompletableFuture.supplyAsync(() -> standing(options, head, moment));
+    Sources sources = timings.stage("look at sources", () -> Sources.look(options.root(), moment));
+    if (!head.sources().isSame(sources.stamps(), options.root().folder())) {
+      return texts(options, timings, store, new Start(head, sources, beside));
     }
-    return areSourcesSame
-        ? Optional.of(new Told(head.said(), 0))
-        : texts(options, timings, store, new Start(head, sources, outputs));
+    return timings.stage("look at outputs", beside::join).map(same -> new Told(head.said(), 0));
+  }
+
+  /** The outputs, if nobody changed them. */
+  private static Optional<OutputFolder> standing(
+      BuildOptions options, Unchanged.Head head, long moment) {
+    OutputFolder outputs = OutputFolder.look(options, moment);
+    return Optional.of(outputs).filter(same -> head.outputs().isSame(same.stamps(), same.folder()));
   }
 
   /**
@@ -58,9 +62,15 @@ public final class Shortcut {
    *
    * @param head what was stored of the last build
    * @param sources the sources now
-   * @param outputs the outputs, which are as the last build left them
+   * @param beside looks at the outputs meanwhile; finds nothing if somebody changed one
    */
-  record Start(Unchanged.Head head, Sources sources, OutputFolder outputs) {}
+  record Start(
+      Unchanged.Head head, Sources sources, CompletableFuture<Optional<OutputFolder>> beside) {
+    /** The outputs, which are as the last build left them. */
+    OutputFolder outputs() {
+      return beside.join().orElseThrow();
+    }
+  }
 
   private static Optional<Told> texts(
       BuildOptions options, Timings timings, StateStore store, Start start) throws IOException {

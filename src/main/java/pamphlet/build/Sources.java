@@ -9,7 +9,11 @@ package pamphlet.build;
 record Sources(FolderStamps stamps, long moment) {
   /** Looks at all of them. */
   static Sources look(SiteRoot root) {
-    long moment = Moment.now(root);
+    return look(root, Moment.now(root));
+  }
+
+  /** As above, at a moment. */
+  static Sources look(SiteRoot root, long moment) {
     return new Sources(FolderStamps.ofSources(root), moment);
   }
 }

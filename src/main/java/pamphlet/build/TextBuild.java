@@ -61,7 +61,7 @@ final class TextBuild {
       return Optional.empty();
     }
     Optional<Settings> settings = timings.stage("read settings", this::settings);
-    if (settings.isEmpty()) {
+    if (settings.isEmpty() || timings.stage("look at outputs", start.beside()::join).isEmpty()) {
       return Optional.empty();
     }
     Optional<Plan> plan = plan(changed.get(), settings.get());

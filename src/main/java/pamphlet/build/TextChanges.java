@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,12 @@ final class TextChanges {
    */
   Optional<List<SourcePath>> of(FolderStamps now) {
     List<SourcePath> changed = new ArrayList<>();
-    if (!now.isPlain() || now.all().size() != ground.files().length + ground.read().size()) {
+    if (!now.isPlain() || now.size() != ground.files().length + ground.read().size()) {
       return Optional.empty();
     }
-    for (Map.Entry<String, Stamp> file : now.all().entrySet()) {
-      String path = file.getKey();
-      if (isSame(path, file.getValue())) {
+    for (int file = 0; file < now.size(); file++) {
+      String path = now.path(file);
+      if (isSame(path, now.stamp(file))) {
         continue;
       }
       // Whatever is not an article that was there is found when somebody looks for its standing;
@@ -47,6 +48,7 @@ final class TextChanges {
       }
       changed.add(new SourcePath(path.substring(ARTICLES.length())));
     }
+    Collections.sort(changed); // Since directory order differs between systems.
     return Optional.of(changed);
   }
 

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import pamphlet.build.Analysis;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Unchanged;
@@ -69,11 +68,12 @@ final class Findings {
     console
         .err()
         .println(
-            String.format(
-                Locale.ROOT,
-                "%nand %,d more %s; 'pamphlet check' lists them",
-                left,
-                left == 1 ? "warning" : "warnings"));
+            System.lineSeparator()
+                + "and "
+                + Summary.grouped(left)
+                + " more "
+                + (left == 1 ? "warning" : "warnings")
+                + "; 'pamphlet check' lists them");
   }
 
   /** Tells the first error again, if it has scrolled away. */

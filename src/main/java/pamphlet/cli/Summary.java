@@ -2,7 +2,6 @@ package pamphlet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pamphlet.audit.PageFaults;
@@ -55,15 +54,28 @@ final class Summary {
     Path index = output.resolve("index.html").toAbsolutePath().normalize();
     Path start = here.toAbsolutePath().normalize();
     Path shown = index.startsWith(start) ? start.relativize(index) : index;
-    return String.format(
-        Locale.ROOT,
-        "Built %s (%d written, %d unchanged%s) in %.2f s → %s",
-        count(written + unchanged, "page"),
-        written,
-        unchanged,
-        removed == 0 ? "" : ", " + removed + " removed",
-        seconds,
-        shown);
+    String more = removed == 0 ? "" : ", " + removed + " removed";
+    return "Built "
+        + count(written + unchanged, "page")
+        + (" (" + written + " written, " + unchanged + " unchanged" + more + ")")
+        + (" in " + hundredths(seconds) + " s → " + shown);
+  }
+
+  // By hand, for Java's own formats take milliseconds of a run that finds nothing to do.
+
+  /** A number with two digits behind the point. */
+  static String hundredths(double number) {
+    long all = Math.round(number * 100);
+    return all / 100 + (all % 100 < 10 ? ".0" : ".") + all % 100;
+  }
+
+  /** A number with a comma before each three digits. */
+  static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private static long pages(List<Address> files) {

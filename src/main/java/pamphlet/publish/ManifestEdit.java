@@ -3,7 +3,6 @@ package pamphlet.publish;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import pamphlet.model.Address;
 
 /**
@@ -12,6 +11,9 @@ import pamphlet.model.Address;
  * address.
  */
 final class ManifestEdit {
+  /** As long at least is what stands before a path: phase, size and digest, each with a space. */
+  private static final int BEFORE_PATH_MIN = "page 0 ".length() + 64 + 1;
+
   private final String old;
   private final StringBuilder text = new StringBuilder();
   private int done;
@@ -43,11 +45,18 @@ final class ManifestEdit {
 
   /** Whether a manifest has an address that some systems would take for this one. */
   static boolean hasTwin(String manifest, Address address) {
-    Pattern line =
-        Pattern.compile(
-            " " + Pattern.quote(address.path()) + "$",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return line.matcher(manifest).find();
+    String path = address.path();
+    for (int line = next(manifest, 0); line < manifest.length(); ) {
+      int end = manifest.indexOf('\n', Math.min(line + BEFORE_PATH_MIN, manifest.length()));
+      int start = end - path.length();
+      if (start > line
+          && manifest.charAt(start - 1) == ' '
+          && manifest.regionMatches(true, start, path, 0, path.length())) {
+        return true;
+      }
+      line = end + 1;
+    }
+    return false;
   }
 
   private void change(Address address, Optional<Manifest.Entry> entry) {

@@ -2,7 +2,6 @@ package pamphlet.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Place;
@@ -65,7 +64,8 @@ public record TextFormat(boolean color) implements DiagnosticFormat {
   }
 
   private String quoted(int width, int line, String text) {
-    String number = String.format(Locale.ROOT, "%" + width + "d |", line);
+    String digits = Integer.toString(line);
+    String number = " ".repeat(Math.max(0, width - digits.length())) + digits + " |";
     return Paint.FRAME.on(number, color) + (text.isBlank() ? "" : " " + text) + "\n";
   }
 
