@@ -23,6 +23,7 @@ import pamphlet.state.Known;
 public final class SiteBuilder {
   private final BuildOptions options;
   private final Timings timings;
+  private final Theme theme;
 
   /**
    * @param options what to do
@@ -38,6 +39,7 @@ public final class SiteBuilder {
   public SiteBuilder(BuildOptions options, Timings timings) {
     this.options = options;
     this.timings = timings;
+    this.theme = Theme.of(options.root().templates());
   }
 
   /**
@@ -50,6 +52,7 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers(), timings.progress())) {
+      HeadStart.begin(workers, theme);
       StateStore store = new StateStore(options);
       Sources sources = Sources.look(options.root());
       Known known =
@@ -119,7 +122,6 @@ public final class SiteBuilder {
   }
 
   private Renderer renderer(Analysis analysis) {
-    Theme theme = Theme.of(options.root().templates());
     return Renderer.open(
         analysis.site().orElseThrow(), theme, analysis.bodies(), new SiteFiles(options.root()));
   }

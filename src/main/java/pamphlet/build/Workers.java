@@ -80,6 +80,11 @@ public final class Workers implements AutoCloseable {
         });
   }
 
+  /** Begins something that nobody waits for and whose failure nobody hears of. */
+  void begin(Runnable work) {
+    threads.submit(work);
+  }
+
   @Override
   public void close() {
     threads.shutdownNow();

@@ -36,6 +36,11 @@ public final class MarkdownCompiler {
     this.resolvers = resolvers;
   }
 
+  /** Makes ready what the first text would wait for. For a thread that has nothing else to do. */
+  public static void prepare() {
+    ParseThread.call(() -> Grammar.parse(new GuardedText("A *text*.\n", TIMEOUT.toNanos())));
+  }
+
   /**
    * Compiles the body of an article. Runs on the caller's thread if that is a {@link ParseThread}.
    *

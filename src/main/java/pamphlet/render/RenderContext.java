@@ -51,7 +51,7 @@ public record RenderContext(
         site,
         messages,
         templates,
-        new ThemeFiles(theme),
+        theme.files(),
         bodies,
         files,
         cards.fragments(),

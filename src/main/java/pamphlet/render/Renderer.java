@@ -23,6 +23,15 @@ public final class Renderer {
   }
 
   /**
+   * Makes ready what the first page would wait for. For a thread that has nothing else to do.
+   *
+   * @param theme the look that a renderer is going to be opened with
+   */
+  public static void prepare(Theme theme) {
+    theme.files();
+  }
+
+  /**
    * Prepares the theme for a site.
    *
    * @param site the linked site

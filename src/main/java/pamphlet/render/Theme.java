@@ -42,6 +42,8 @@ public final class Theme {
   private final Optional<Path> own;
   private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
+  private ThemeFiles files;
+
   private Theme(Optional<Path> own) {
     this.own = own;
   }
@@ -67,6 +69,14 @@ public final class Theme {
   Optional<byte[]> bytes(String name) {
     Optional<byte[]> first = ownBytes(name);
     return first.isPresent() ? first : builtInBytes(name);
+  }
+
+  /** The files that are served as they are; made once. */
+  synchronized ThemeFiles files() {
+    if (files == null) {
+      files = new ThemeFiles(this);
+    }
+    return files;
   }
 
   /** Whether a file comes from the site's folder. */

@@ -1,0 +1,22 @@
+package pamphlet.build;
+
+import pamphlet.check.PageRules;
+import pamphlet.markdown.MarkdownCompiler;
+import pamphlet.render.Renderer;
+import pamphlet.render.Theme;
+
+/**
+ * Begins, while one thread reads the settings and the others have nothing to do, what the first
+ * page would wait for: classes, the grammar of Markdown, rules, the theme's files. No result
+ * depends on it, and what fails here fails again where it is needed, and is told there.
+ */
+final class HeadStart {
+  private HeadStart() {}
+
+  /** Begins on the threads of a build, ahead of its pages. */
+  static void begin(Workers workers, Theme theme) {
+    workers.begin(MarkdownCompiler::prepare);
+    workers.begin(() -> Renderer.prepare(theme));
+    workers.begin(PageRules::new);
+  }
+}
