@@ -1,12 +1,9 @@
 package pamphlet.state;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -15,11 +12,13 @@ import java.util.Optional;
  * a killed program leaves it behind. Fit for threads.
  */
 public final class Shelf {
-  private final FileChannel channel;
+  // Not a channel: a thread that is interrupted while it reads would close that for all others, and
+  // a page that takes too long is ended by an interrupt.
+  private final RandomAccessFile file;
   private long end;
 
-  private Shelf(FileChannel channel) {
-    this.channel = channel;
+  private Shelf(RandomAccessFile file) {
+    this.file = file;
   }
 
   /** A new one in a folder, which is made if need be; absent if the disk does not allow it. */
@@ -27,15 +26,19 @@ public final class Shelf {
     try {
       Files.createDirectories(folder);
       Path file = Files.createTempFile(folder, "texts-", ".part");
-      return Optional.of(
-          new Shelf(
-              FileChannel.open(
-                  file,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.DELETE_ON_CLOSE)));
+      Shelf shelf = new Shelf(new RandomAccessFile(file.toFile(), "rw"));
+      takeName(file);
+      return Optional.of(shelf);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static void takeName(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit(); // Windows keeps the names of open files.
     }
   }
 
@@ -45,12 +48,11 @@ public final class Shelf {
    * @return where they begin
    * @throws IOException if there is no room for them
    */
-  public long put(byte[] bytes) throws IOException {
-    long start = reserve(bytes.length);
-    ByteBuffer left = ByteBuffer.wrap(bytes);
-    while (left.hasRemaining()) {
-      channel.write(left, start + left.position());
-    }
+  public synchronized long put(byte[] bytes) throws IOException {
+    long start = end;
+    file.seek(start);
+    file.write(bytes);
+    end += bytes.length;
     return start;
   }
 
@@ -60,18 +62,11 @@ public final class Shelf {
    * @throws IOException if the disk does not give them back
    */
   public byte[] take(long start, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + bytes.position()) < 0) {
-        throw new EOFException("a file of texts was cut off");
-      }
+    byte[] bytes = new byte[length];
+    synchronized (this) {
+      file.seek(start);
+      file.readFully(bytes);
     }
-    return bytes.array();
-  }
-
-  private synchronized long reserve(int length) {
-    long start = end;
-    end += length;
-    return start;
+    return bytes;
   }
 }
