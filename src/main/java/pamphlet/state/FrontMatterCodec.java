@@ -135,8 +135,9 @@ final class FrontMatterCodec {
   }
 
   private void article(Out out, ArticleDetails article) {
-    out.flag(article.equals(ArticleDetails.NONE));
-    if (article.equals(ArticleDetails.NONE)) {
+    boolean isNone = article.equals(ArticleDetails.NONE);
+    out.flag(isNone);
+    if (isNone) {
       return;
     }
     out.all(article.keyPoints(), fragments::write);
@@ -159,8 +160,9 @@ final class FrontMatterCodec {
   }
 
   private void exercise(Out out, ExerciseDetails exercise) {
-    out.flag(exercise.equals(ExerciseDetails.NONE));
-    if (exercise.equals(ExerciseDetails.NONE)) {
+    boolean isNone = exercise.equals(ExerciseDetails.NONE);
+    out.flag(isNone);
+    if (isNone) {
       return;
     }
     out.maybe(exercise.area(), Out::word).maybe(exercise.position(), Out::word);

@@ -1,22 +1,24 @@
 package pamphlet.state;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /**
  * Texts that occur again and again, each written once and then known by its number. Fit for
- * threads.
+ * threads, which wait for each other only at texts that are new.
  */
 public final class Words {
   /** No table: every text is written out. For hashes, which no table may change. */
   public static final Words NONE = new Words();
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> all = new ArrayList<>();
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+
+  /** By number. A text stands here before its number is known to anybody. */
+  private volatile String[] texts = new String[64];
+
+  private int size;
 
   /** The same for all that is read, so that it costs none of it room. */
   private final IntFunction<String> reader = this::word;
@@ -34,18 +36,27 @@ public final class Words {
   }
 
   /** The number of a text, which is given one if it has none. */
-  synchronized int number(String text) {
-    Integer known = numbers.putIfAbsent(text, all.size());
+  int number(String text) {
+    Integer known = numbers.get(text);
+    return known != null ? known : add(text);
+  }
+
+  private synchronized int add(String text) {
+    Integer known = numbers.get(text);
     if (known != null) {
       return known;
     }
-    all.add(text);
-    return all.size() - 1;
+    if (size == texts.length) {
+      texts = Arrays.copyOf(texts, size * 2);
+    }
+    texts[size] = text;
+    numbers.put(text, size);
+    return size++;
   }
 
   /** The text with a number. */
-  synchronized String word(int number) {
-    return all.get(number);
+  String word(int number) {
+    return texts[number];
   }
 
   /** Reads bytes that were written with this table. */
@@ -55,12 +66,12 @@ public final class Words {
 
   /** All texts by number. */
   public synchronized String[] all() {
-    return all.toArray(String[]::new);
+    return Arrays.copyOf(texts, size);
   }
 
   /** Writes the table. */
-  public synchronized void write(Out out) {
-    out.all(all, Out::text);
+  public void write(Out out) {
+    out.all(Arrays.asList(all()), Out::text);
   }
 
   /** Reads a table. */
