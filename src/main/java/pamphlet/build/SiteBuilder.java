@@ -60,7 +60,8 @@ public final class SiteBuilder {
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
       Built built = build(workers, known, Optional.empty());
-      timings.run(Kind.STAGE, "remember this build", () -> store.save(built, sources, options));
+      timings.run(
+          Kind.STAGE, "remember this build", () -> store.save(built, sources, options, workers));
       return built.report();
     }
   }

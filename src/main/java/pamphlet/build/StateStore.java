@@ -1,6 +1,7 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,20 +158,43 @@ final class StateStore {
    * @param built what was built
    * @param sources the sources before it began
    * @param options what it was to do
+   * @param workers write side by side what does not need each other
    */
-  void save(SiteBuilder.Built built, Sources sources, BuildOptions options) {
+  void save(SiteBuilder.Built built, Sources sources, BuildOptions options, Workers workers) {
     Known found = built.round().known();
     Known known = found.pages().size() <= PAGES_MAX ? found : Known.nothing();
+    List<Part> parts = List.of(() -> save(known, built, sources, options), () -> saveMade(known));
     try {
-      Known.Image image = known.image();
-      StateFile.write(file, program, sections(built, sources, options, image));
-      Files.deleteIfExists(editsFile);
-      Optional<byte[]> made = known.made().bytes(known.pages().keySet());
-      if (made.isPresent()) {
-        StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
-      }
-    } catch (IOException readOnly) {
+      workers.each(parts, Part::write);
+    } catch (UncheckedIOException readOnly) {
       // Then the next build knows nothing; the site is the same.
+    }
+  }
+
+  /** Something that is kept. */
+  @FunctionalInterface
+  private interface Part {
+    void save() throws IOException;
+
+    default void write() {
+      try {
+        save();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void save(Known known, SiteBuilder.Built built, Sources sources, BuildOptions options)
+      throws IOException {
+    StateFile.write(file, program, sections(built, sources, options, known.image()));
+    Files.deleteIfExists(editsFile);
+  }
+
+  private void saveMade(Known known) throws IOException {
+    Optional<byte[]> made = known.made().bytes(known.pages().keySet());
+    if (made.isPresent()) {
+      StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
     }
   }
 
