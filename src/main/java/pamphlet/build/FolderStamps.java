@@ -32,6 +32,9 @@ final class FolderStamps {
   private Map<String, Stamp> byPath = Map.of();
   private boolean isPlain = true;
 
+  /** The sum of stamps that are not kept one by one. */
+  private Key rest = Key.NONE;
+
   /** The files of an output folder; one that cannot be read counts as empty. */
   static FolderStamps ofOutput(Path folder) {
     FolderStamps found = new FolderStamps();
@@ -57,6 +60,7 @@ final class FolderStamps {
   FolderStamps again(Path folder, Set<String> some) {
     FolderStamps later = new FolderStamps();
     later.isPlain = isPlain;
+    later.rest = rest;
     for (int i = 0; i < size(); i++) {
       if (!some.contains(path(i))) {
         later.add(path(i), stamp(i));
@@ -64,6 +68,25 @@ final class FolderStamps {
     }
     some.forEach(path -> later.look(folder, path));
     return later;
+  }
+
+  /**
+   * The same for somebody who wants the sum only: one by one stamps take 140 bytes each, and of
+   * these only those are kept that are too new to tell anything.
+   *
+   * @param moment when the files were looked at
+   */
+  FolderStamps summed(long moment) {
+    FolderStamps few = new FolderStamps();
+    few.isPlain = isPlain;
+    recent(moment).forEach(few::add);
+    few.rest = sum(Set.copyOf(few.paths));
+    return few;
+  }
+
+  /** Whether every stamp is there one by one. */
+  boolean isWhole() {
+    return rest.equals(Key.NONE);
   }
 
   private void look(Path folder, String path) {
@@ -134,8 +157,8 @@ final class FolderStamps {
   /** The sum of all stamps but some: the same if and only if none of the files changed. */
   Key sum(Set<String> without) {
     Set<String> left = new HashSet<>(without);
-    long high = 0;
-    long low = 0;
+    long high = rest.high();
+    long low = rest.low();
     for (int i = 0; i < size(); i++) {
       if (left.isEmpty() || !left.contains(path(i))) {
         Key key = stamp(i).key(path(i));

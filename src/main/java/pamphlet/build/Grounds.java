@@ -69,7 +69,7 @@ final class Grounds {
       Unchanged.Head head,
       Known.Image image) {
     Grounds grounds = new Grounds(built.report().analysis(), built.round().known(), image);
-    return grounds.isPlain(options)
+    return grounds.isPlain(options) && sources.stamps().isWhole()
         ? Optional.of(grounds.stored(sources, head, built.overview().orElseThrow()))
         : Optional.empty();
   }

@@ -54,7 +54,7 @@ public final class SiteBuilder {
     try (Workers workers = new Workers(options.workers(), timings.progress())) {
       HeadStart.begin(workers, theme);
       StateStore store = new StateStore(options);
-      Sources sources = Sources.look(options.root());
+      Sources sources = Sources.look(options.root()).toRemember();
       Known known =
           options.clean()
               ? Known.nothing()

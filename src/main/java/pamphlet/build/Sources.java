@@ -16,4 +16,13 @@ record Sources(FolderStamps stamps, long moment) {
   static Sources look(SiteRoot root, long moment) {
     return new Sources(FolderStamps.ofSources(root), moment);
   }
+
+  /** The same for a build that will remember no more of a very large site than the sum of these. */
+  Sources toRemember() {
+    int pages = 0;
+    for (int i = 0; i < stamps.size(); i++) {
+      pages += stamps.path(i).endsWith(".md") ? 1 : 0;
+    }
+    return pages <= StateStore.PAGES_MAX ? this : new Sources(stamps.summed(moment), moment);
+  }
 }

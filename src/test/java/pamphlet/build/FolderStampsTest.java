@@ -1,0 +1,45 @@
+package pamphlet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderStampsTest {
+  private static final long OLD = 1_700_000_000_000L;
+  private static final long NEW = 1_800_000_000_000L;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSumIsTheSameWithoutTheStamps() throws IOException {
+    write("a.html", "a", OLD);
+    write("b/c.html", "c", OLD);
+    write("new.html", "new", NEW);
+    FolderStamps all = FolderStamps.ofOutput(folder);
+    FolderStamps few = all.summed(TimeUnit.MILLISECONDS.toNanos(NEW));
+    assertThat(few.size()).isOne();
+    assertThat(few.path(0)).isEqualTo("new.html");
+    assertThat(few.sum(Set.of())).isEqualTo(all.sum(Set.of()));
+    assertThat(few.sum(Set.of("new.html"))).isEqualTo(all.sum(Set.of("new.html")));
+    assertThat(few.isPlain()).isTrue();
+    assertThat(all.isWhole()).isTrue();
+    assertThat(few.isWhole()).isFalse();
+
+    write("a.html", "other", OLD);
+    assertThat(FolderStamps.ofOutput(folder).sum(Set.of())).isNotEqualTo(few.sum(Set.of()));
+  }
+
+  private void write(String name, String text, long millis) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(millis));
+  }
+}
