@@ -17,8 +17,9 @@ import org.apache.commons.io.FileUtils;
  * launcher starts it in a folder that it throws away.
  */
 public final class Trial {
-  /** Long enough that the build has something to say. */
-  private static final String CHANGE = "\n\nOne sentence" + " and more".repeat(40) + ".\n";
+  /** So long, and of such words, that the build has something to say, and of the whole page too. */
+  private static final String CHANGE =
+      "\n\nOne sentence" + " and another complication".repeat(40) + ".\n";
 
   private Trial() {}
 

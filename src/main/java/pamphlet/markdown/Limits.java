@@ -48,16 +48,22 @@ final class Limits {
     if (text.length() - bodyStart > LENGTH_MAX) {
       return at(bodyStart, MarkupCodes.TOO_LONG, "split the text into several articles");
     }
-    for (int i = bodyStart; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Ascii.contains(COUNTED, c)) {
-        Optional<Diagnostic> broken = count(c, i);
-        if (broken.isPresent()) {
-          return broken;
-        }
+    for (int i = nextCounted(bodyStart); i < text.length(); i = nextCounted(i + 1)) {
+      Optional<Diagnostic> broken = count(text.charAt(i), i);
+      if (broken.isPresent()) {
+        return broken;
       }
     }
     return Optional.empty();
+  }
+
+  // A method of its own: called this often it is compiled within the first text, a loop much later.
+  private int nextCounted(int from) {
+    int i = from;
+    while (i < text.length() && !Ascii.contains(COUNTED, text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Optional<Diagnostic> count(char c, int i) {

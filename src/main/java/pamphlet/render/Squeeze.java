@@ -102,14 +102,24 @@ final class Squeeze {
   private static String closeMarks(String css) {
     StringBuilder out = new StringBuilder(css.length());
     int done = 0;
-    for (int i = 0; i < css.length(); i++) {
-      char c = css.charAt(i);
-      if (c == '{' || c == '}' || c == ';') {
-        out.append(css, done, i > done && css.charAt(i - 1) == ' ' ? i - 1 : i).append(c);
-        done = css.startsWith(" ", i + 1) ? i + 2 : i + 1;
-      }
+    for (int i = nextMark(css, 0); i < css.length(); i = nextMark(css, i + 1)) {
+      out.append(css, done, i > done && css.charAt(i - 1) == ' ' ? i - 1 : i);
+      out.append(css.charAt(i));
+      done = css.startsWith(" ", i + 1) ? i + 2 : i + 1;
     }
     return out.append(css, done, css.length()).toString();
+  }
+
+  private static int nextMark(String css, int from) {
+    int i = from;
+    while (i < css.length() && !isMark(css.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '{' || c == '}' || c == ';';
   }
 
   /** Without the blank behind the colon of a property's name, which stands behind a mark. */

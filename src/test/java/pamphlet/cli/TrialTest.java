@@ -23,7 +23,7 @@ class TrialTest {
 
     try (var pages = Files.walk(site.resolve("site"))) {
       assertThat(pages.filter(Files::isRegularFile))
-          .anySatisfy(page -> assertThat(page).content().contains("and more and more"));
+          .anySatisfy(page -> assertThat(page).content().contains("and another complication and"));
     }
   }
 }
