@@ -49,6 +49,17 @@ public final class RawPhoneNumber implements ProseRule {
   /** How many groups of digits a number may be written in, as in 1 800 222 1222. */
   private static final int MAX_GROUPS = 5;
 
+  /** Of the site at hand: a rule is asked about page after page of one site. */
+  private volatile Names names = new Names(Map.of(), Map.of());
+
+  /**
+   * The placeholder of each number.
+   *
+   * @param phones the numbers by placeholder
+   * @param byDigits the placeholders by number, as it is shown and as it is dialled
+   */
+  private record Names(Map<String, Phone> phones, Map<String, String> byDigits) {}
+
   @Override
   public List<Code> codes() {
     return List.of(CODE);
@@ -124,8 +135,16 @@ public final class RawPhoneNumber implements ProseRule {
     return false;
   }
 
-  /** The placeholder of each number, as it is shown and as it is dialled, by its digits. */
-  private static Map<String, String> names(Map<String, Phone> phones) {
+  private Map<String, String> names(Map<String, Phone> phones) {
+    Names known = names;
+    if (known.phones() != phones) {
+      known = new Names(phones, byDigits(phones));
+      names = known;
+    }
+    return known.byDigits();
+  }
+
+  private static Map<String, String> byDigits(Map<String, Phone> phones) {
     Map<String, String> names = new HashMap<>();
     phones.forEach(
         (name, phone) -> {

@@ -1,8 +1,6 @@
 package pamphlet.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,10 +144,18 @@ final class WordList {
     List<String> words = Word.lower(phrase);
     minding.addAll(profiles);
     maxWords = Math.max(maxWords, words.size());
-    longestWords.add(Collections.max(words, Comparator.comparingInt(String::length)));
+    longestWords.add(longest(words));
     byFirstWord
         .computeIfAbsent(words.get(0), first -> new ArrayList<>())
         .add(new Entry(phrase, words, advice, profiles));
+  }
+
+  private static String longest(List<String> words) {
+    String longest = words.get(0);
+    for (String word : words) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
   }
 
   private static void longestFirst(List<Entry> entries) {

@@ -8,7 +8,7 @@ package pamphlet.words;
  * same once more.
  */
 public final class Vocabulary {
-  private static final int BITS = 14;
+  private static final int BITS = 15;
 
   /** So many words are kept, at about 120 bytes each. */
   public static final int SIZE = 1 << BITS;
