@@ -4,35 +4,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import pamphlet.model.Fragment;
 import pamphlet.model.Phone;
 import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Settings;
 import pamphlet.model.SourceText;
 
-/** The editions that come with the program, from {@code editions.yaml}. */
+/**
+ * The editions that come with the program, from {@code editions.yaml}. Each stands there between
+ * blank lines, and is read when it is asked for: a site has one.
+ */
 final class Editions {
   private static final String FILE = "editions.yaml";
 
-  private static final Mappings.KeyForm NAMES = Mappings.KeyForm.of("[A-Z]{2}", "");
+  private static final String NAME = "[A-Z]{2}";
+  private static final Pattern FIRST_LINE = Pattern.compile("(?m)^(" + NAME + "):$");
+  private static final Mappings.KeyForm NAMES = Mappings.KeyForm.of(NAME, "");
 
-  private final Map<String, Edition> editions;
+  private final String yaml;
 
-  private Editions(Map<String, Edition> editions) {
-    this.editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+  private Editions(String yaml) {
+    this.yaml = yaml;
   }
 
-  /** Reads the editions from the program's own files. */
+  /** The editions of the program's own files. */
   static Editions load() {
     try (InputStream in = Editions.class.getResourceAsStream(FILE)) {
-      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return read(new SourceText(FILE, yaml));
+      return new Editions(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
@@ -40,20 +43,28 @@ final class Editions {
 
   /** The names of all editions, sorted. */
   Set<String> names() {
-    return new TreeSet<>(editions.keySet());
+    Set<String> names = new TreeSet<>();
+    FIRST_LINE.matcher(yaml).results().forEach(line -> names.add(line.group(1)));
+    return names;
   }
 
   /** The edition of this name. */
   Optional<Edition> find(String name) {
-    return Optional.ofNullable(editions.get(name));
+    int start = yaml.indexOf("\n" + name + ":\n") + 1;
+    if (start == 0 || !NAMES.accepts(name)) {
+      return Optional.empty();
+    }
+    int end = yaml.indexOf("\n\n", start);
+    String own = yaml.substring(start, end < 0 ? yaml.length() : end + 1);
+    return Optional.ofNullable(read(new SourceText(FILE, own)).get(name));
   }
 
   /** What holds where only an emergency number is known. */
   Edition plain() {
-    return editions.get("EU");
+    return find("EU").orElseThrow();
   }
 
-  private static Editions read(SourceText text) {
+  private static Map<String, Edition> read(SourceText text) {
     Problems problems = new Problems(text, Family.CF);
     Set<String> phones = Set.copyOf(Settings.PLACEHOLDERS);
     Reading reading =
@@ -64,7 +75,7 @@ final class Editions {
     if (!problems.found().isEmpty()) {
       throw new IllegalStateException(problems.found().toString());
     }
-    return new Editions(editions.orElseThrow());
+    return editions.orElseThrow();
   }
 
   private static Shape<Map<String, Edition>> shape() {

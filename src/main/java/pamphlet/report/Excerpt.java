@@ -18,7 +18,7 @@ record Excerpt(String line, String indent, String carets) {
 
   /** The line with a caret run under {@code width} code points from {@code column} (from 1). */
   static Excerpt of(String line, int column, int width) {
-    int[] text = line.codePoints().toArray();
+    int[] text = codePoints(line);
     int place = Math.max(0, Math.min(column - 1, text.length));
     int from = start(text.length, place);
     int to = Math.min(text.length, from + MAX_WIDTH);
@@ -32,6 +32,14 @@ record Excerpt(String line, String indent, String carets) {
   /** The start of a line, for context. */
   static String start(String line) {
     return of(line, 1, 1).line();
+  }
+
+  private static int[] codePoints(String line) {
+    int[] found = new int[line.codePointCount(0, line.length())];
+    for (int i = 0, at = 0; i < found.length; i++, at += Character.charCount(found[i - 1])) {
+      found[i] = line.codePointAt(at);
+    }
+    return found;
   }
 
   private static int start(int length, int place) {
@@ -48,8 +56,8 @@ record Excerpt(String line, String indent, String carets) {
 
   private static String blank(String text) {
     StringBuilder out = new StringBuilder();
-    for (String part : text.split("(?<=\t)|(?=\t)")) {
-      out.append(part.equals("\t") ? part : " ".repeat(VisibleText.columns(part)));
+    for (int c : codePoints(text)) {
+      out.append(c == '\t' ? "\t" : " ".repeat(VisibleText.columns(c)));
     }
     return out.toString();
   }

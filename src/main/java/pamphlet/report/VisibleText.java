@@ -13,7 +13,11 @@ final class VisibleText {
   /** The text with every unseen character made visible; tabs stay tabs. */
   static String of(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, out));
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = Character.codePointAt(text, i);
+      append(c, out);
+    }
     return out.toString();
   }
 
@@ -28,10 +32,25 @@ final class VisibleText {
 
   /** How many columns a terminal gives to the text, as {@link #of} writes it; no tabs in it. */
   static int columns(CharSequence visible) {
-    return visible.codePoints().map(VisibleText::columns).sum();
+    int sum = 0;
+    int c;
+    for (int i = 0; i < visible.length(); i += Character.charCount(c)) {
+      c = Character.codePointAt(visible, i);
+      sum += columns(c);
+    }
+    return sum;
   }
 
   private static boolean isUnseen(int c) {
+    return !isPlain(c) && isUnseenSign(c);
+  }
+
+  /** Whether this is one of the printable characters of ASCII, as nearly all are. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c < 0x7F;
+  }
+
+  private static boolean isUnseenSign(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t';
       case Character.FORMAT,
@@ -43,7 +62,11 @@ final class VisibleText {
     };
   }
 
-  private static int columns(int c) {
+  /** How many columns a terminal gives to one character; no tab. */
+  static int columns(int c) {
+    if (isPlain(c)) {
+      return 1;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;

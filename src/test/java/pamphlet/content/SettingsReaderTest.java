@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pamphlet.model.CheckSettings;
 import pamphlet.model.Fragment;
 import pamphlet.model.Phone;
@@ -114,6 +115,14 @@ class SettingsReaderTest {
     assertThat(read("title: x\nedition: FR\n").phones()).isEmpty();
     assertThat(read("title: x\nedition: FR\nemergency: {number: 15}\n").phones())
         .isEqualTo(Map.of("emergency", Phone.of("15")));
+  }
+
+  /** Each stands in the file of editions, and none names one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"  actions", "EU:\\n  phones", "", "#", "us"})
+  void anyOtherLineOfTheEditionsIsNoEdition(String name) {
+    assertThat(read("title: x\nedition: \"" + name + "\"\n").phones().values())
+        .doesNotContain(Phone.of("112"));
   }
 
   private static Settings read(String yaml) {
