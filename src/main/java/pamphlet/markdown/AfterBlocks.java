@@ -6,10 +6,12 @@ import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProces
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockPreProcessor;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +38,27 @@ final class AfterBlocks {
     paragraphs(tables::take);
     terms();
     for (BlockParser parser : blocks.all) {
-      if (parser != null) {
+      if (parser instanceof ParagraphParser paragraph) {
+        inlines.parse(content(paragraph.getBlock()), paragraph.getBlock());
+      } else if (parser != null) {
         parser.parseInlines(inlines);
       }
     }
+  }
+
+  // Lines that stand one behind the other need no sequence of segments.
+  private static BasedSequence content(Paragraph paragraph) {
+    List<BasedSequence> lines = paragraph.getContentLines();
+    int end = lines.isEmpty() ? 0 : lines.get(0).getStartOffset();
+    for (BasedSequence line : lines) {
+      if (!(line instanceof SubSequence) || line.getStartOffset() != end) {
+        return paragraph.getContentChars();
+      }
+      end = line.getEndOffset();
+    }
+    return lines.isEmpty()
+        ? BasedSequence.NULL
+        : lines.get(0).baseSubSequence(lines.get(0).getStartOffset(), end);
   }
 
   /** Takes something from the start of a paragraph, and says how many characters. */

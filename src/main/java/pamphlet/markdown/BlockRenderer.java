@@ -32,13 +32,14 @@ final class BlockRenderer {
     this.page = tree.page;
   }
 
-  void register() {
-    tree.on(Document.class, tree::children);
-    tree.on(Heading.class, this::heading);
-    tree.on(Paragraph.class, this::paragraph);
-    tree.on(FencedCodeBlock.class, this::fenced);
-    tree.on(IndentedCodeBlock.class, this::indented);
-    tree.on(ThematicBreak.class, this::thematicBreak);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(Document.class, TreeRenderer::children);
+    handlers.on(Heading.class, (tree, node) -> tree.blocks.heading(node));
+    handlers.on(Paragraph.class, (tree, node) -> tree.blocks.paragraph(node));
+    handlers.on(FencedCodeBlock.class, (tree, node) -> tree.blocks.fenced(node));
+    handlers.on(IndentedCodeBlock.class, (tree, node) -> tree.blocks.indented(node));
+    handlers.on(ThematicBreak.class, (tree, node) -> tree.blocks.thematicBreak(node));
   }
 
   /** The level of the last heading, 0 before the first. */

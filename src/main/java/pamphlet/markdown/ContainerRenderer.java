@@ -33,9 +33,10 @@ final class ContainerRenderer {
     this.report = new PageReport(page, resolver);
   }
 
-  void register() {
-    tree.on(DirectiveBlock.class, this::container);
-    tree.on(DirectiveLine.class, this::line);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(DirectiveBlock.class, (tree, node) -> tree.containers.container(node));
+    handlers.on(DirectiveLine.class, (tree, node) -> tree.containers.line(node));
   }
 
   /** Whether what is written now stands in a container. */

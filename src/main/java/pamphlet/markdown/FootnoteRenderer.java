@@ -23,9 +23,10 @@ final class FootnoteRenderer {
     this.page = tree.page;
   }
 
-  void register() {
-    tree.on(Footnote.class, this::mention);
-    tree.on(FootnoteBlock.class, this::define);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(Footnote.class, (tree, node) -> tree.footnotes.mention(node));
+    handlers.on(FootnoteBlock.class, (tree, node) -> tree.footnotes.define(node));
   }
 
   /** Writes the notes, if there are any, and reports what belongs to no mention. */

@@ -25,11 +25,12 @@ final class HtmlRenderer {
     this.comments = new CommentReader(page);
   }
 
-  void register() {
-    tree.on(HtmlBlock.class, this::block);
-    tree.on(HtmlCommentBlock.class, this::block);
-    tree.on(HtmlInline.class, this::inline);
-    tree.on(HtmlInlineComment.class, node -> comments.inText(node));
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(HtmlBlock.class, (tree, node) -> tree.html.block(node));
+    handlers.on(HtmlCommentBlock.class, (tree, node) -> tree.html.block(node));
+    handlers.on(HtmlInline.class, (tree, node) -> tree.html.inline(node));
+    handlers.on(HtmlInlineComment.class, (tree, node) -> tree.html.comments.inText(node));
   }
 
   /** Whether the node is a comment and nothing else. */

@@ -23,17 +23,18 @@ final class InlineRenderer {
     this.words = new WordRenderer(tree);
   }
 
-  void register() {
-    tree.on(Text.class, node -> words.render(node.getChars()));
-    tree.on(TextBase.class, tree::children);
-    tree.on(WhiteSpace.class, node -> words.render(node.getChars()));
-    tree.on(HtmlEntity.class, node -> words.render(node.getChars()));
-    tree.on(Emphasis.class, node -> element("em", node));
-    tree.on(StrongEmphasis.class, node -> element("strong", node));
-    tree.on(Strikethrough.class, node -> element("del", node));
-    tree.on(Code.class, this::code);
-    tree.on(SoftLineBreak.class, this::softBreak);
-    tree.on(HardLineBreak.class, this::hardBreak);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(Text.class, (tree, node) -> tree.inline.words.render(node.getChars()));
+    handlers.on(TextBase.class, TreeRenderer::children);
+    handlers.on(WhiteSpace.class, (tree, node) -> tree.inline.words.render(node.getChars()));
+    handlers.on(HtmlEntity.class, (tree, node) -> tree.inline.words.render(node.getChars()));
+    handlers.on(Emphasis.class, (tree, node) -> tree.inline.element("em", node));
+    handlers.on(StrongEmphasis.class, (tree, node) -> tree.inline.element("strong", node));
+    handlers.on(Strikethrough.class, (tree, node) -> tree.inline.element("del", node));
+    handlers.on(Code.class, (tree, node) -> tree.inline.code(node));
+    handlers.on(SoftLineBreak.class, (tree, node) -> tree.inline.softBreak(node));
+    handlers.on(HardLineBreak.class, (tree, node) -> tree.inline.hardBreak(node));
   }
 
   /** Writes characters of the body as prose: escapes resolved, placeholders filled. */

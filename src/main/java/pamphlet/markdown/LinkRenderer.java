@@ -36,14 +36,15 @@ final class LinkRenderer {
     this.pictures = new PictureRenderer(tree, resolver);
   }
 
-  void register() {
-    tree.on(Link.class, node -> link(node, node));
-    tree.on(LinkRef.class, this::reference);
-    tree.on(AutoLink.class, node -> auto(node, node.getText(), ""));
-    tree.on(MailLink.class, node -> auto(node, node.getText(), "mailto:"));
-    tree.on(Reference.class, this::definition);
-    tree.on(Image.class, node -> pictures.inText(node, node));
-    tree.on(ImageRef.class, this::imageReference);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(Link.class, (tree, node) -> tree.links.link(node, node));
+    handlers.on(LinkRef.class, (tree, node) -> tree.links.reference(node));
+    handlers.on(AutoLink.class, (tree, node) -> tree.links.auto(node, node.getText(), ""));
+    handlers.on(MailLink.class, (tree, node) -> tree.links.auto(node, node.getText(), "mailto:"));
+    handlers.on(Reference.class, (tree, node) -> tree.links.definition(node));
+    handlers.on(Image.class, (tree, node) -> tree.links.pictures.inText(node, node));
+    handlers.on(ImageRef.class, (tree, node) -> tree.links.imageReference(node));
   }
 
   /** Whether what is written now stands inside a link, which must not hold another. */

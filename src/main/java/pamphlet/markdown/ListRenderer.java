@@ -27,14 +27,16 @@ final class ListRenderer {
     this.page = tree.page;
   }
 
-  void register() {
-    tree.on(BulletList.class, node -> list(node, "ul", 1));
-    tree.on(OrderedList.class, node -> list(node, "ol", node.getStartNumber()));
-    tree.on(BulletListItem.class, node -> element("li", node));
-    tree.on(OrderedListItem.class, node -> element("li", node));
-    tree.on(DefinitionList.class, this::definitions);
-    tree.on(DefinitionTerm.class, node -> element("dt", node));
-    tree.on(DefinitionItem.class, node -> element("dd", node));
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(BulletList.class, (tree, node) -> tree.lists.list(node, "ul", 1));
+    handlers.on(
+        OrderedList.class, (tree, node) -> tree.lists.list(node, "ol", node.getStartNumber()));
+    handlers.on(BulletListItem.class, (tree, node) -> tree.lists.element("li", node));
+    handlers.on(OrderedListItem.class, (tree, node) -> tree.lists.element("li", node));
+    handlers.on(DefinitionList.class, (tree, node) -> tree.lists.definitions(node));
+    handlers.on(DefinitionTerm.class, (tree, node) -> tree.lists.element("dt", node));
+    handlers.on(DefinitionItem.class, (tree, node) -> tree.lists.element("dd", node));
   }
 
   /** The shape of a list. */

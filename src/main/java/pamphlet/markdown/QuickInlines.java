@@ -40,6 +40,13 @@ final class QuickInlines extends InlineParserImpl {
     special = set(specialCharacters);
   }
 
+  @Override
+  public void parse(BasedSequence content, Node parent) {
+    if (!PlainWords.parse(content, parent, special)) {
+      super.parse(content, parent);
+    }
+  }
+
   // Flexmark adds the characters to a set that all texts share, and never takes them away.
   @Override
   public List<Node> parseCustom(

@@ -21,8 +21,9 @@ final class QuoteRenderer {
     this.page = tree.page;
   }
 
-  void register() {
-    tree.on(BlockQuote.class, this::quote);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(BlockQuote.class, (tree, node) -> tree.quotes.quote(node));
   }
 
   private void quote(BlockQuote node) {

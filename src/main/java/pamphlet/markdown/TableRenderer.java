@@ -26,13 +26,14 @@ final class TableRenderer {
     this.page = tree.page;
   }
 
-  void register() {
-    tree.on(TableBlock.class, this::table);
-    tree.on(TableHead.class, node -> section("thead", node));
-    tree.on(TableBody.class, this::body);
-    tree.on(TableSeparator.class, node -> {});
-    tree.on(TableRow.class, this::row);
-    tree.on(TableCell.class, this::cell);
+  /** Says which nodes this renders. */
+  static void register(Handlers handlers) {
+    handlers.on(TableBlock.class, (tree, node) -> tree.tables.table(node));
+    handlers.on(TableHead.class, (tree, node) -> tree.tables.section("thead", node));
+    handlers.on(TableBody.class, (tree, node) -> tree.tables.body(node));
+    handlers.on(TableSeparator.class, (tree, node) -> {});
+    handlers.on(TableRow.class, (tree, node) -> tree.tables.row(node));
+    handlers.on(TableCell.class, (tree, node) -> tree.tables.cell(node));
   }
 
   private void table(TableBlock node) {

@@ -1,9 +1,6 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import pamphlet.model.Fragment;
 
 /**
@@ -16,13 +13,15 @@ final class TreeRenderer {
   final InlineRenderer inline;
   final LinkRenderer links;
   final BlockRenderer blocks;
+  final ListRenderer lists;
+  final QuoteRenderer quotes;
+  final TableRenderer tables;
+  final HtmlRenderer html;
   final FootnoteRenderer footnotes;
   final ContainerRenderer containers;
 
   /** Where HTML goes; another one while a part is captured. */
   Fragment.Builder out = new Fragment.Builder();
-
-  private final Map<Class<?>, Consumer<Node>> handlers = new HashMap<>(64);
 
   TreeRenderer(Compilation page, LinkResolver resolver) {
     this.page = page;
@@ -30,17 +29,12 @@ final class TreeRenderer {
     this.inline = new InlineRenderer(this);
     this.links = new LinkRenderer(this, resolver);
     this.blocks = new BlockRenderer(this);
+    this.lists = new ListRenderer(this);
+    this.quotes = new QuoteRenderer(this);
+    this.tables = new TableRenderer(this);
+    this.html = new HtmlRenderer(this);
     this.footnotes = new FootnoteRenderer(this);
     this.containers = new ContainerRenderer(this, resolver);
-    inline.register();
-    links.register();
-    blocks.register();
-    new ListRenderer(this).register();
-    new QuoteRenderer(this).register();
-    new TableRenderer(this).register();
-    new HtmlRenderer(this).register();
-    footnotes.register();
-    containers.register();
   }
 
   /** Renders the whole text. */
@@ -50,12 +44,6 @@ final class TreeRenderer {
     return out.build();
   }
 
-  /** Says who renders nodes of a class. */
-  @SuppressWarnings("unchecked") // A handler is only found by the class of its nodes.
-  <N extends Node> void on(Class<N> type, Consumer<N> handler) {
-    handlers.put(type, (Consumer<Node>) handler);
-  }
-
   void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       node(child);
@@ -63,11 +51,7 @@ final class TreeRenderer {
   }
 
   void node(Node node) {
-    Consumer<Node> handler = handlers.get(node.getClass());
-    if (handler == null) {
-      throw new IllegalStateException("no renderer for " + node.getClass().getName());
-    }
-    handler.accept(node);
+    Handlers.render(this, node);
   }
 
   /** Starts a line, unless at the start of one. */
