@@ -18,7 +18,7 @@ final class Anchors {
 
   Anchors(Compilation page) {
     this.page = page;
-    this.reserved = ExplicitIds.in(page.body);
+    this.reserved = ExplicitIds.in(page.marked);
   }
 
   /** All anchors, in the order of the page. */

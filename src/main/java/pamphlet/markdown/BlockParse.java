@@ -55,16 +55,18 @@ final class BlockParse extends BlockState {
   // CommonMark 2.1: a line ends with a line feed, a carriage return, or both.
   private void readLines(BasedSequence chars) {
     int length = text.length();
-    int feed = -1;
-    int carriage = -1;
     for (int start = 0, next; start < length; start = next) {
-      feed = feed < start ? text.indexOf('\n', start) : feed;
-      carriage = carriage < start ? text.indexOf('\r', start) : carriage;
-      int end = Math.min(feed, carriage);
-      next = Math.min(length, feed == end + 1 ? end + 2 : end + 1);
+      int end = text.next(MarkedText.LINE_END, start, length);
+      next = behindLineEnd(end, length);
       BasedSequence line = chars.subSequence(start, next);
       readLine(next == end ? line : chars.subSequence(start, end), line);
     }
+  }
+
+  private int behindLineEnd(int end, int length) {
+    int next = Math.min(length, end + 1);
+    boolean isPair = next < length && text.charAt(end) == '\r' && text.charAt(next) == '\n';
+    return isPair ? next + 1 : next;
   }
 
   private void readLine(BasedSequence line, BasedSequence lineWithEnd) {

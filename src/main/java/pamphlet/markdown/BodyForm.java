@@ -38,17 +38,18 @@ public final class BodyForm {
    */
   public static Optional<String> of(String body) {
     SourceText text = new SourceText("", body);
-    if (Limits.check(text, 0).isPresent()) {
+    if (Limits.checkLength(text, 0).isPresent()) {
       return Optional.empty();
     }
-    return ParseThread.call(() -> guarded(text));
+    MarkedText marked = MarkedText.of(body);
+    return Limits.check(text, marked).isPresent()
+        ? Optional.empty()
+        : ParseThread.call(() -> guarded(text, marked));
   }
 
-  private static Optional<String> guarded(SourceText text) {
+  private static Optional<String> guarded(SourceText text, MarkedText marked) {
     try {
-      // As the compiler does: CommonMark 2.3, insecure characters.
-      String chars = text.text().replace('\0', '\uFFFD');
-      GuardedText guarded = new GuardedText(chars, TIMEOUT.toNanos());
+      GuardedText guarded = new GuardedText(marked, TIMEOUT.toNanos());
       BodyForm form = new BodyForm(text);
       form.find(Grammar.parse(guarded));
       return Optional.of(form.written());

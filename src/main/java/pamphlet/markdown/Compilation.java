@@ -24,6 +24,7 @@ final class Compilation {
   static final int PROBLEMS_MAX = 1_000;
 
   final SourcePath path;
+  final MarkedText marked;
   final String body;
   final CompileOptions options;
   final Anchors anchors;
@@ -39,12 +40,13 @@ final class Compilation {
   private final SourceText source;
   private final int bodyStart;
 
-  Compilation(SourceText source, int bodyStart, SourcePath path, CompileOptions options) {
+  Compilation(SourceText source, MarkedText body, SourcePath path, CompileOptions options) {
     this.source = source;
-    this.bodyStart = bodyStart;
+    this.bodyStart = source.text().length() - body.length();
     this.path = path;
     this.options = options;
-    this.body = source.text().substring(bodyStart).replace('\0', '\uFFFD');
+    this.marked = body;
+    this.body = body.text();
     this.anchors = new Anchors(this);
   }
 

@@ -8,14 +8,20 @@ final class ExplicitIds {
   private ExplicitIds() {}
 
   /** Every id in braces, and possibly more: too many keep only a heading from a shorter id. */
-  static Set<String> in(String body) {
+  static Set<String> in(MarkedText text) {
     Set<String> ids = new HashSet<>();
-    for (int i = body.indexOf('#'); i >= 0; i = body.indexOf('#', i + 1)) {
+    String body = text.text();
+    int end = text.length();
+    for (int i = next(text, 0); i < end; i = next(text, i + 1)) {
       if (i > 0 && (body.charAt(i - 1) == '{' || isInDirective(body, i))) {
         ids.add(body.substring(i + 1, end(body, i + 1)));
       }
     }
     return ids;
+  }
+
+  private static int next(MarkedText text, int start) {
+    return text.next(MarkedText.HASH, start, text.length());
   }
 
   private static boolean isInDirective(String body, int at) {

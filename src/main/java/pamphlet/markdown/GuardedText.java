@@ -20,13 +20,15 @@ final class GuardedText implements CharSequence {
   // A power of two: dividing would cost more than reading.
   private static final int CHECK_EVERY = 1 << 16;
 
+  private final MarkedText marked;
   private final String text;
   private final long readsMax;
   private final long deadlineNanos;
   private long reads;
 
-  GuardedText(String text, long timeoutNanos) {
-    this.text = text;
+  GuardedText(MarkedText marked, long timeoutNanos) {
+    this.marked = marked;
+    this.text = marked.text();
     this.readsMax = Math.max(READS_MIN, text.length() * READS_PER_CHARACTER);
     this.deadlineNanos = System.nanoTime() + timeoutNanos;
   }
@@ -44,24 +46,15 @@ final class GuardedText implements CharSequence {
     return text.charAt(index);
   }
 
-  /** The offset of the next {@code c} from {@code start} on, or that of the end. */
-  int indexOf(char c, int start) {
-    int found = text.indexOf(c, start);
-    return found < 0 ? text.length() : found;
-  }
-
-  /** The offset of the first character of a set, or {@code end} if none stands before it. */
-  int indexOfAny(boolean[] set, int start, int end) {
-    int i = start;
-    while (i < end && !Ascii.contains(set, text.charAt(i))) {
-      i++;
-    }
+  /** As {@link MarkedText#next}; costs as many reads as there are characters on the way. */
+  int next(int wanted, int start, int end) {
+    int found = marked.next(wanted, start, end);
     long before = reads;
-    reads += i - start + 1;
+    reads += found - start + 1;
     if ((before ^ reads) >= CHECK_EVERY) {
       check();
     }
-    return i;
+    return found;
   }
 
   @Override

@@ -6,7 +6,7 @@ import pamphlet.model.Diagnostic;
 import pamphlet.model.SourceText;
 
 /**
- * A cheap look at a text before it is parsed: one pass, no memory. Each limit is far above what
+ * A cheap look at a text before it is parsed: from mark to mark. Each limit is far above what
  * people write and far below what makes Flexmark slow or overflow the stack.
  */
 final class Limits {
@@ -18,12 +18,8 @@ final class Limits {
   // Flexmark compares each run of stars or underscores in a block with those before it.
   static final int MARKS_MAX = 5_000;
 
-  // All but a few characters of an article are none of these.
-  private static final boolean[] COUNTED = Ascii.set("\\[]*_~|\n\r");
-
   private final SourceText source;
   private final String text;
-  private final int bodyStart;
   private int backslashes;
   private int lastBackslash = -1;
   private int lineStart;
@@ -35,38 +31,42 @@ final class Limits {
   private Limits(SourceText source, int bodyStart) {
     this.source = source;
     this.text = source.text();
-    this.bodyStart = bodyStart;
     this.lineStart = bodyStart;
   }
 
-  /** The first limit that the body breaks. */
-  static Optional<Diagnostic> check(SourceText source, int bodyStart) {
-    return new Limits(source, bodyStart).check();
+  /** Whether the body is too long even to be looked at. */
+  static Optional<Diagnostic> checkLength(SourceText source, int bodyStart) {
+    return source.text().length() - bodyStart > LENGTH_MAX
+        ? new Limits(source, bodyStart)
+            .at(bodyStart, MarkupCodes.TOO_LONG, "split the text into several articles")
+        : Optional.empty();
   }
 
-  private Optional<Diagnostic> check() {
-    if (text.length() - bodyStart > LENGTH_MAX) {
-      return at(bodyStart, MarkupCodes.TOO_LONG, "split the text into several articles");
-    }
-    for (int i = nextCounted(bodyStart); i < text.length(); i = nextCounted(i + 1)) {
-      Optional<Diagnostic> broken = count(text.charAt(i), i);
+  /**
+   * The first other limit that the body breaks.
+   *
+   * @param body the end of the source, from where the body starts
+   */
+  static Optional<Diagnostic> check(SourceText source, MarkedText body) {
+    int bodyStart = source.text().length() - body.length();
+    return new Limits(source, bodyStart).check(body, bodyStart);
+  }
+
+  private Optional<Diagnostic> check(MarkedText body, int bodyStart) {
+    int end = body.length();
+    int i = body.next(MarkedText.COUNTED, 0, end);
+    while (i < end) {
+      Optional<Diagnostic> broken = count(bodyStart + i);
       if (broken.isPresent()) {
         return broken;
       }
+      i = body.next(MarkedText.COUNTED, i + 1, end);
     }
     return Optional.empty();
   }
 
-  // A method of its own: called this often it is compiled within the first text, a loop much later.
-  private int nextCounted(int from) {
-    int i = from;
-    while (i < text.length() && !Ascii.contains(COUNTED, text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private Optional<Diagnostic> count(char c, int i) {
+  private Optional<Diagnostic> count(int i) {
+    char c = text.charAt(i);
     switch (c) {
       case '\\' -> countBackslash(i);
       case '[' -> brackets++;

@@ -38,7 +38,8 @@ public final class MarkdownCompiler {
 
   /** Makes ready what the first text would wait for. For a thread that has nothing else to do. */
   public static void prepare() {
-    ParseThread.call(() -> Grammar.parse(new GuardedText("A *text*.\n", TIMEOUT.toNanos())));
+    MarkedText text = MarkedText.of("A *text*.\n");
+    ParseThread.call(() -> Grammar.parse(new GuardedText(text, TIMEOUT.toNanos())));
   }
 
   /**
@@ -53,11 +54,16 @@ public final class MarkdownCompiler {
    */
   public CompiledPage compile(
       SourceText text, int bodyStart, FrontMatter frontMatter, SourcePath source) {
-    Optional<Diagnostic> broken = Limits.check(text, bodyStart);
+    Optional<Diagnostic> tooLong = Limits.checkLength(text, bodyStart);
+    if (tooLong.isPresent()) {
+      return refused(frontMatter, source, List.of(tooLong.get()));
+    }
+    MarkedText body = MarkedText.of(text.text().substring(bodyStart));
+    Optional<Diagnostic> broken = Limits.check(text, body);
     if (broken.isPresent()) {
       return refused(frontMatter, source, List.of(broken.get()));
     }
-    Compilation page = new Compilation(text, bodyStart, source, options);
+    Compilation page = new Compilation(text, body, source, options);
     return ParseThread.call(() -> guarded(page, frontMatter));
   }
 
@@ -72,7 +78,7 @@ public final class MarkdownCompiler {
   }
 
   private CompiledPage compile(Compilation page, FrontMatter frontMatter) {
-    Node document = Grammar.parse(new GuardedText(page.body, TIMEOUT.toNanos()));
+    Node document = Grammar.parse(new GuardedText(page.marked, TIMEOUT.toNanos()));
     TreeRenderer renderer = new TreeRenderer(page, resolvers.apply(page));
     Fragment html = renderer.render(document);
     PageBody body = new PageBody(html, renderer.text.blocks(), page.lists, page.allowances);

@@ -15,10 +15,10 @@ final class PlainWords {
    *
    * @param content the text of the block
    * @param block still without children
-   * @param special what has a meaning between words, with the ends of lines
+   * @param stops what has a meaning between words, as marks of the text
    * @return whether they are; otherwise the block is as before
    */
-  static boolean parse(BasedSequence content, Node block, boolean[] special) {
+  static boolean parse(BasedSequence content, Node block, int stops) {
     if (!(content instanceof SubSequence)) {
       return false;
     }
@@ -31,7 +31,7 @@ final class PlainWords {
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
-    boolean isPlain = isPlain(text, from, to, special);
+    boolean isPlain = isPlain(text, from, to, stops);
     if (isPlain) {
       appendLines(content, text, from, to, block);
     }
@@ -39,10 +39,10 @@ final class PlainWords {
   }
 
   // CommonMark 6.7: spaces before the end of a line may be a hard break.
-  private static boolean isPlain(GuardedText text, int from, int to, boolean[] special) {
-    int i = text.indexOfAny(special, from, to);
+  private static boolean isPlain(GuardedText text, int from, int to, int stops) {
+    int i = text.next(stops, from, to);
     while (i < to && text.charAt(i) == '\n' && text.charAt(i - 1) != ' ') {
-      i = text.indexOfAny(special, i + 1, to);
+      i = text.next(stops, i + 1, to);
     }
     return i == to;
   }
@@ -50,7 +50,7 @@ final class PlainWords {
   private static void appendLines(
       BasedSequence content, GuardedText text, int from, int to, Node block) {
     int start = from;
-    int end = Math.min(to, text.indexOf('\n', start));
+    int end = text.next(MarkedText.LINE_END, start, to);
     while (end < to) {
       block.appendChild(new Text(content.baseSubSequence(start, end)));
       block.appendChild(new SoftLineBreak(content.baseSubSequence(end, end + 1)));
@@ -58,7 +58,7 @@ final class PlainWords {
       while (text.charAt(start) == ' ') {
         start++;
       }
-      end = Math.min(to, text.indexOf('\n', start));
+      end = text.next(MarkedText.LINE_END, start, to);
     }
     if (start < to) {
       block.appendChild(new Text(content.baseSubSequence(start, to)));

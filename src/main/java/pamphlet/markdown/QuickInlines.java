@@ -21,6 +21,8 @@ import java.util.Map;
  */
 final class QuickInlines extends InlineParserImpl {
   private boolean[] special;
+  // The same as marks of the text.
+  private int stops = MarkedText.INLINE;
 
   /** One for each text; the arguments are those of Flexmark's own. */
   QuickInlines(
@@ -42,7 +44,7 @@ final class QuickInlines extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node parent) {
-    if (!PlainWords.parse(content, parent, special)) {
+    if (!PlainWords.parse(content, parent, stops)) {
       super.parse(content, parent);
     }
   }
@@ -55,11 +57,14 @@ final class QuickInlines extends InlineParserImpl {
       BitSet characters,
       Map<Character, CharacterNodeFactory> nodes) {
     boolean[] before = special;
+    // Only tables ask for more, and for this one.
+    stops = MarkedText.INLINE | MarkedText.BAR;
     specialCharacters = (BitSet) originalSpecialCharacters.clone();
     specialCharacters.or(characters);
     special = set(specialCharacters);
     List<Node> found = super.parseCustom(input, node, characters, nodes);
     special = before;
+    stops = MarkedText.INLINE;
     return found;
   }
 
@@ -77,7 +82,7 @@ final class QuickInlines extends InlineParserImpl {
     if (input instanceof SubSequence) {
       int offset = input.getStartOffset();
       GuardedText text = GuardedText.of(input);
-      return text.indexOfAny(special, offset + index, input.getEndOffset()) - offset;
+      return text.next(stops, offset + index, input.getEndOffset()) - offset;
     }
     int end = index;
     while (end < input.length() && !Ascii.contains(special, input.charAt(end))) {

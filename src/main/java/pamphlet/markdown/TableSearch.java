@@ -17,9 +17,6 @@ final class TableSearch {
 
   private final GuardedText text;
   private final ParserState state;
-  // No bar stands from here to before the bar.
-  private int from;
-  private int bar = -1;
 
   TableSearch(GuardedText text, ParserState state) {
     this.text = text;
@@ -34,12 +31,8 @@ final class TableSearch {
   }
 
   private boolean hasBar(BasedSequence line) {
-    int start = line.getStartOffset();
-    if (start < from || start > bar) {
-      from = start;
-      bar = text.indexOf('|', start);
-    }
-    return bar < line.getEndOffset();
+    int end = line.getEndOffset();
+    return text.next(MarkedText.BAR, line.getStartOffset(), end) < end;
   }
 
   private ParagraphPreProcessor flexmark() {

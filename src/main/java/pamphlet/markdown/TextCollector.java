@@ -53,6 +53,26 @@ final class TextCollector {
     stretch(chars, done, to, offset + done - from);
   }
 
+  /** Appends the characters of the body from {@code from} to before {@code to}. */
+  void appendBody(int from, int to) {
+    String body = page.body;
+    int done = from;
+    int i = from < to && isSpace(body.charAt(from)) ? from : nextBlank(from, to);
+    while (i < to) {
+      if (body.charAt(i) != ' ' || endsWithSpace(body, done, i)) {
+        stretch(body, done, i, done);
+        space(i);
+        done = i + 1;
+      }
+      i = nextBlank(i + 1, to);
+    }
+    stretch(body, done, to, done);
+  }
+
+  private int nextBlank(int from, int to) {
+    return page.marked.next(MarkedText.BLANK, from, to);
+  }
+
   /** Appends text that stands otherwise in the body, for example an entity. */
   void append(String decoded, int offset) {
     append(decoded, 0, decoded.length(), offset);

@@ -45,18 +45,29 @@ final class WordRenderer {
     limit = to;
     offset = shift;
     int done = from;
-    int i = from;
+    int i = next(from);
     while (i < to) {
-      char c = chars.charAt(i);
-      if (Ascii.contains(SPECIAL, c)) {
-        copy(done, i);
-        i = special(i);
-        done = i;
-      } else {
-        i++;
-      }
+      copy(done, i);
+      done = special(i);
+      i = next(done);
     }
     copy(done, to);
+  }
+
+  // The next special character, or the limit.
+  private int next(int from) {
+    if (isBody()) {
+      return page.marked.next(MarkedText.WORD, from, limit);
+    }
+    int i = from;
+    while (i < limit && !Ascii.contains(SPECIAL, text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBody() {
+    return text == page.body;
   }
 
   // Writes what starts with the special character at i, and gives the index behind it.
@@ -204,13 +215,21 @@ final class WordRenderer {
 
   private int literal(int start, int end) {
     tree.out.text(text.substring(start, end));
-    tree.text.append(text, start, end, offset + start);
+    collect(start, end);
     return end;
   }
 
   private void copy(int start, int end) {
     if (start < end) {
       tree.out.html(text, start, end);
+      collect(start, end);
+    }
+  }
+
+  private void collect(int start, int end) {
+    if (isBody()) {
+      tree.text.appendBody(start, end);
+    } else {
       tree.text.append(text, start, end, offset + start);
     }
   }

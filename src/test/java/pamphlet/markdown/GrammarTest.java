@@ -190,7 +190,7 @@ class GrammarTest {
 
   private static void assertSameTree(String text) {
     Node expected = Plain.PARSER.parse(BasedSequence.of(text));
-    Node ours = Grammar.parse(new GuardedText(text, Long.MAX_VALUE / 2));
+    Node ours = Grammar.parse(new GuardedText(MarkedText.of(text), Long.MAX_VALUE / 2));
     assertThat(tree(ours)).as(text).isEqualTo(tree(expected));
   }
 
