@@ -2,6 +2,7 @@ package pamphlet.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -11,7 +12,6 @@ import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ final class AfterBlocks {
     List<BasedSequence> lines = paragraph.getContentLines();
     int end = lines.isEmpty() ? 0 : lines.get(0).getStartOffset();
     for (BasedSequence line : lines) {
-      if (!(line instanceof SubSequence) || line.getStartOffset() != end) {
+      if (!(line instanceof Chars) || line.getStartOffset() != end) {
         return paragraph.getContentChars();
       }
       end = line.getEndOffset();
@@ -130,8 +130,10 @@ final class AfterBlocks {
         items.preProcess(blocks, item);
       }
     }
-    for (Block list : blocks.added) {
-      new DefinitionListBlockPreProcessor(blocks.getProperties()).preProcess(blocks, list);
+    for (Block added : blocks.added) {
+      if (added instanceof DefinitionList list) {
+        new DefinitionListBlockPreProcessor(blocks.getProperties()).preProcess(blocks, list);
+      }
     }
   }
 }

@@ -55,7 +55,7 @@ final class AtxStarts extends AbstractBlockParserFactory {
     }
     int to = textEnd(line, from);
     heading.setOpeningMarker(line.subSequence(start, opened));
-    heading.setText(line.subSequence(from, to).trim());
+    heading.setText(line.subSequence(from, beforeBlanks(line, from, to)));
     heading.setClosingMarker(to < line.length() ? line.subSequence(to).trim() : null);
     heading.setCharsFromContent();
   }

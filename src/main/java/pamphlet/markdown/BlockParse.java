@@ -39,7 +39,7 @@ final class BlockParse extends BlockState {
     this.text = text;
     this.inlines = inlines;
     this.starts = starts;
-    document.initializeDocument(options, BasedSequence.of(text));
+    document.initializeDocument(options, new Chars(text));
     inlines.initializeDocument(document.getBlock());
     start(document);
   }

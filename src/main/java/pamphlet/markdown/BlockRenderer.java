@@ -57,11 +57,12 @@ final class BlockRenderer {
     Place place = page.place(node.getText().isEmpty() ? node.getChars() : node.getText());
     Optional<IdSuffix> id = IdSuffix.take(node, page);
     // Written first, because the id is made from the words.
-    Fragment words = tree.capture(() -> tree.children(node));
+    Fragment words = tree.captureChildren(node);
     String text = tree.text.end(TextBlock.Kind.HEADING);
     String anchor =
-        id.map(i -> page.anchors.explicit(i.id(), i.place()))
-            .orElseGet(() -> page.anchors.unique(slug(text), place));
+        id.isPresent()
+            ? page.anchors.explicit(id.get().id(), id.get().place())
+            : page.anchors.unique(slug(text), place);
     if (level == 1) {
       reportH1(place);
     }

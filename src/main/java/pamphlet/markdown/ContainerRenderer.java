@@ -85,7 +85,7 @@ final class ContainerRenderer {
     if (node.header().label().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(tree.capture(() -> tree.children(node.label())));
+    return Optional.of(tree.captureChildren(node.label()));
   }
 
   private List<Container.Item> items(ListBlock list) {
@@ -100,7 +100,7 @@ final class ContainerRenderer {
   }
 
   private Fragment content(DirectiveBlock node) {
-    return tree.capture(() -> tree.children(node));
+    return tree.captureChildren(node);
   }
 
   // The one list inside, or null if there is something else as well.

@@ -21,15 +21,13 @@ final class GuardedText implements CharSequence {
   private static final int CHECK_EVERY = 1 << 16;
 
   private final MarkedText marked;
-  private final String text;
   private final long readsMax;
   private final long deadlineNanos;
   private long reads;
 
   GuardedText(MarkedText marked, long timeoutNanos) {
     this.marked = marked;
-    this.text = marked.text();
-    this.readsMax = Math.max(READS_MIN, text.length() * READS_PER_CHARACTER);
+    this.readsMax = Math.max(READS_MIN, marked.length() * READS_PER_CHARACTER);
     this.deadlineNanos = System.nanoTime() + timeoutNanos;
   }
 
@@ -43,7 +41,7 @@ final class GuardedText implements CharSequence {
     if ((++reads & (CHECK_EVERY - 1)) == 0) {
       check();
     }
-    return text.charAt(index);
+    return marked.charAt(index);
   }
 
   /** As {@link MarkedText#next}; costs as many reads as there are characters on the way. */
@@ -59,17 +57,17 @@ final class GuardedText implements CharSequence {
 
   @Override
   public int length() {
-    return text.length();
+    return marked.length();
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return text.substring(start, end);
+    return marked.text().substring(start, end);
   }
 
   @Override
   public String toString() {
-    return text;
+    return marked.text();
   }
 
   private void check() {

@@ -74,11 +74,15 @@ final class LinkRenderer {
         address.getUrl().isEmpty() ? page.place(node.getChars()) : page.place(address.getUrl());
     Optional<Target> target = resolver.resolve(Entities.unescape(raw), place);
     int mark = tree.text.mark();
-    target.ifPresent(t -> open(t, address));
+    if (target.isPresent()) {
+      open(target.get(), address);
+    }
     inLink = true;
     tree.children(node);
     inLink = false;
-    target.ifPresent(t -> close(t, tree.text.since(mark), raw, place, textPlace(node)));
+    if (target.isPresent()) {
+      close(target.get(), tree.text.since(mark), raw, place, textPlace(node));
+    }
   }
 
   private void open(Target target, LinkNodeBase address) {

@@ -29,12 +29,17 @@ final class MarkedText {
   /** What {@link Limits} counts. */
   static final int COUNTED = 1 << 6;
 
+  // What CommonMark does not allow at all (2.3).
+  private static final int ZERO = 1 << 7;
+
   // Nearer marks are found sooner by going there one by one.
   private static final int STEPS_MAX = 16;
 
   private static final byte[] KINDS = kinds();
 
   private final String text;
+  // An array is read several times as fast as a string before the code is fully compiled.
+  private final char[] chars;
   private int[] offsets;
   private byte[] kinds;
   private int count;
@@ -43,15 +48,16 @@ final class MarkedText {
 
   private MarkedText(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.offsets = new int[text.length() / 8 + 16];
     this.kinds = new byte[offsets.length];
   }
 
   /** A text with its marks; a zero becomes a replacement character (CommonMark 2.3). */
   static MarkedText of(String chars) {
-    MarkedText marked = new MarkedText(chars.replace('\0', '\uFFFD'));
-    marked.mark();
-    return marked;
+    MarkedText marked = new MarkedText(chars);
+    boolean hasZero = marked.mark();
+    return hasZero ? of(chars.replace('\0', '\uFFFD')) : marked;
   }
 
   /** The characters. */
@@ -61,7 +67,12 @@ final class MarkedText {
 
   /** The number of characters. */
   int length() {
-    return text.length();
+    return chars.length;
+  }
+
+  /** The character at an offset. */
+  char charAt(int offset) {
+    return chars[offset];
   }
 
   /**
@@ -100,19 +111,34 @@ final class MarkedText {
     return found < 0 ? -found - 1 : found;
   }
 
-  private void mark() {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < KINDS.length && KINDS[c] != 0 && (c != ' ' || isBehindBlank(i))) {
-        add(i, KINDS[c]);
-      }
+  // Whether there is a zero among them.
+  private boolean mark() {
+    boolean hasZero = false;
+    for (int i = nextMark(0); i < chars.length; i = nextMark(i + 1)) {
+      add(i, KINDS[chars[i]]);
+      hasZero |= chars[i] == 0;
     }
+    return hasZero;
+  }
+
+  // A method of its own: called this often it is compiled within the first text, a loop much later.
+  private int nextMark(int from) {
+    char[] all = chars;
+    byte[] kindOf = KINDS;
+    int i = from;
+    while (i < all.length) {
+      char c = all[i];
+      if (c < kindOf.length && kindOf[c] != 0 && (c != ' ' || isBehindBlank(i))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   // At the start as well: there, a space is not between words.
   private boolean isBehindBlank(int space) {
-    return space == 0 || text.charAt(space - 1) <= ' ';
+    return space == 0 || chars[space - 1] <= ' ';
   }
 
   private void add(int offset, byte kind) {
@@ -126,6 +152,7 @@ final class MarkedText {
 
   private static byte[] kinds() {
     byte[] kinds = new byte[128];
+    set(kinds, ZERO, "\0");
     set(kinds, INLINE, "\r\n\\`[]!<&*_~");
     set(kinds, WORD, "\\&<>\"{:]");
     set(kinds, BLANK, " \t\r\n");

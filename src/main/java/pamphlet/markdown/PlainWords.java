@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** Blocks of nothing but words and ends of lines, which need no parser of inlines. */
 final class PlainWords {
@@ -19,7 +18,7 @@ final class PlainWords {
    * @return whether they are; otherwise the block is as before
    */
   static boolean parse(BasedSequence content, Node block, int stops) {
-    if (!(content instanceof SubSequence)) {
+    if (!(content instanceof Chars)) {
       return false;
     }
     GuardedText text = GuardedText.of(content);

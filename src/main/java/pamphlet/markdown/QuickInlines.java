@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ final class QuickInlines extends InlineParserImpl {
   }
 
   private int endOfWords() {
-    if (input instanceof SubSequence) {
+    if (input instanceof Chars) {
       int offset = input.getStartOffset();
       GuardedText text = GuardedText.of(input);
       return text.next(stops, offset + index, input.getEndOffset()) - offset;
@@ -94,9 +93,7 @@ final class QuickInlines extends InlineParserImpl {
   // One stretch of characters needs no builder that joins several.
   @Override
   public boolean flushTextNode() {
-    if (currentText == null
-        || currentText.size() > 1
-        || !(currentText.get(0) instanceof SubSequence)) {
+    if (currentText == null || currentText.size() > 1 || !(currentText.get(0) instanceof Chars)) {
       return super.flushTextNode();
     }
     block.appendChild(new Text(currentText.get(0)));

@@ -95,13 +95,20 @@ final class TextCollector {
     }
     String block = text.substring(0, length);
     if (!block.isEmpty()) {
-      runs.removeIf(run -> run.offset() >= block.length());
+      dropFrom(block.length());
       blocks.add(new TextBlock(kind, block, page.source().path(), runs));
     }
     text.setLength(0);
     runs = new ArrayList<>();
     expected = -1;
     return block;
+  }
+
+  // Only spaces stand there, which were cut off.
+  private void dropFrom(int length) {
+    while (runs.get(runs.size() - 1).offset() >= length) {
+      runs.remove(runs.size() - 1);
+    }
   }
 
   private void stretch(CharSequence chars, int from, int to, int offset) {

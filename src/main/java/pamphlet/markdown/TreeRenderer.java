@@ -61,6 +61,18 @@ final class TreeRenderer {
     }
   }
 
+  /** What the children of a node become, apart from the rest. */
+  Fragment captureChildren(Node parent) {
+    Fragment.Builder outer = out;
+    out = new Fragment.Builder();
+    try {
+      children(parent);
+      return out.build();
+    } finally {
+      out = outer;
+    }
+  }
+
   /** What {@code write} writes, apart from the rest. */
   Fragment capture(Runnable write) {
     Fragment.Builder outer = out;
