@@ -62,8 +62,8 @@ enum Attributes {
               Map.entry(CONTENT, List.of("content"))),
           OTHER);
 
-  /** What the name between two places is. */
-  static Attributes of(byte[] text, int from, int to) {
-    return KINDS.of(text, from, to);
+  /** What the name with a key is ({@link Kinds#key}). */
+  static Attributes of(long key) {
+    return KINDS.of(key);
   }
 }

@@ -58,8 +58,8 @@ enum Elements {
                       "feimage")),
           OTHER);
 
-  /** What the name between two places is. */
-  static Elements of(byte[] text, int from, int to) {
-    return KINDS.of(text, from, to);
+  /** What the name with a key is ({@link Kinds#key}). */
+  static Elements of(long key) {
+    return KINDS.of(key);
   }
 }

@@ -6,11 +6,14 @@ import java.util.Map;
 
 /**
  * Tells names of elements or attributes apart without making texts of them: a page has a thousand.
- * Upper and lower case are one, as in HTML.
+ * Their keys are worked out while they are read, in lower case, because in HTML both cases are one.
  *
  * @param <K> what names are told apart into
  */
 final class Kinds<K> {
+  /** The key of no name. */
+  static final long START = 1;
+
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int PLACES = 256;
 
@@ -28,22 +31,28 @@ final class Kinds<K> {
   }
 
   private void put(String name, K kind) {
-    byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-    long key = key(bytes, 0, bytes.length);
+    long key = START;
+    for (byte lower : name.getBytes(StandardCharsets.US_ASCII)) {
+      key = key(key, lower);
+    }
     int at = place(key);
-    if (keys[at] == key) {
+    if (key == 0 || keys[at] == key) {
       throw new IllegalArgumentException("stands twice: " + name);
     }
     keys[at] = key;
     kinds[at] = kind;
   }
 
-  /** The kind of the name that stands between two places. */
+  /** The key of a name that goes on with a character, in lower case. */
+  static long key(long before, int lower) {
+    return (before ^ lower) * FACTOR;
+  }
+
+  /** The kind of the name with a key. */
   @SuppressWarnings("unchecked") // Only put() fills the array.
-  K of(byte[] text, int from, int to) {
-    long key = key(text, from, to);
+  K of(long key) {
     int at = place(key);
-    return keys[at] == key ? (K) kinds[at] : other;
+    return keys[at] == key && key != 0 ? (K) kinds[at] : other;
   }
 
   private int place(long key) {
@@ -52,17 +61,5 @@ final class Kinds<K> {
       at = (at + 1) % PLACES;
     }
     return at;
-  }
-
-  private static long key(byte[] text, int from, int to) {
-    long key = 1;
-    for (int i = from; i < to; i++) {
-      key = (key ^ lower(text[i])) * FACTOR;
-    }
-    return key == 0 ? 1 : key;
-  }
-
-  private static int lower(byte b) {
-    return b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
   }
 }

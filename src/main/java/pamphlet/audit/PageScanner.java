@@ -13,12 +13,13 @@ final class PageScanner {
   private static final byte[] DOCTYPE = Text.bytes("<!doctype html>");
   private static final byte[] INNER = Text.bytes("--");
 
-  /** The characters of the names of elements and attributes. */
-  private static final boolean[] NAME_PARTS = new boolean[0x80];
+  /** The characters of the names of elements and attributes in lower case; 0 for all others. */
+  private static final byte[] NAME_PARTS = new byte[0x80];
 
   static {
     for (char c = 0; c < NAME_PARTS.length; c++) {
-      NAME_PARTS[c] = isLetter((byte) c) || c >= '0' && c <= ':' || "-_.".indexOf(c) >= 0;
+      boolean isPart = isLetter((byte) c) || c >= '0' && c <= ':' || "-_.".indexOf(c) >= 0;
+      NAME_PARTS[c] = (byte) (c >= 'A' && c <= 'Z' ? c | 0x20 : isPart ? c : 0);
     }
   }
 
@@ -26,6 +27,9 @@ final class PageScanner {
   private final Tag tag;
   private final TagRules rules;
   private final Consumer<Fault> faults;
+
+  /** The key of the name that was read last ({@link Kinds#key}). */
+  private long key;
 
   PageScanner(byte[] page, TagRules rules, Consumer<Fault> faults) {
     this.page = page;
@@ -67,7 +71,7 @@ final class PageScanner {
 
   private int openingTag(int at) {
     int nameEnd = name(at + 1);
-    tag.begin(at, nameEnd);
+    tag.begin(at, nameEnd, key);
     int next = nameEnd;
     while (true) {
       int start = spaces(next);
@@ -91,7 +95,7 @@ final class PageScanner {
     if (end == at) {
       return -1;
     }
-    tag.add(at, end);
+    tag.add(at, end, key);
     return byteAt(end) == '=' ? value(end + 1) : end;
   }
 
@@ -211,13 +215,15 @@ final class PageScanner {
     return page.length;
   }
 
-  /** Where the name ends that begins here. */
+  /** Where the name ends that begins here; notes its key. */
   private int name(int from) {
     byte[] bytes = page;
+    long found = Kinds.START;
     int at = from;
-    while (at < bytes.length && bytes[at] > 0 && NAME_PARTS[bytes[at]]) {
-      at++;
+    for (; at < bytes.length && bytes[at] > 0 && NAME_PARTS[bytes[at]] != 0; at++) {
+      found = Kinds.key(found, NAME_PARTS[bytes[at]]);
     }
+    key = found;
     return at;
   }
 

@@ -15,22 +15,29 @@ final class Tag {
   private int nameEnd;
   private int end;
   private int count;
+  private long key;
   private int[] fields = new int[16 * FIELDS];
+  private long[] keys = new long[16];
 
   Tag(byte[] page) {
     this.page = page;
   }
 
-  void begin(int at, int nameEndsAt) {
+  /** Begins a tag; the key is that of its name ({@link Kinds#key}). */
+  void begin(int at, int nameEndsAt, long nameKey) {
     start = at;
     nameEnd = nameEndsAt;
+    key = nameKey;
     count = 0;
   }
 
-  void add(int nameFrom, int nameTo) {
-    if ((count + 1) * FIELDS > fields.length) {
+  /** Adds an attribute; the key is that of its name. */
+  void add(int nameFrom, int nameTo, long nameKey) {
+    if (count == keys.length) {
       fields = Arrays.copyOf(fields, fields.length * 2);
+      keys = Arrays.copyOf(keys, keys.length * 2);
     }
+    keys[count] = nameKey;
     int at = count++ * FIELDS;
     fields[at] = nameFrom;
     fields[at + 1] = nameTo;
@@ -68,6 +75,16 @@ final class Tag {
     return count;
   }
 
+  /** What the element is. */
+  Elements element() {
+    return Elements.of(key);
+  }
+
+  /** What an attribute is. */
+  Attributes kind(int attribute) {
+    return Attributes.of(keys[attribute]);
+  }
+
   int nameFrom(int attribute) {
     return fields[attribute * FIELDS];
   }
@@ -92,7 +109,7 @@ final class Tag {
   boolean hasTwins() {
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (isSameName(i, j)) {
+        if (keys[i] == keys[j] && isSameName(i, j)) {
           return true;
         }
       }

@@ -17,6 +17,7 @@ final class TagRules {
       Set.of("canonical", "alternate", "author", "help", "license", "me", "next", "prev", "search");
 
   private static final Set<String> CODE = Set.of("", "text/javascript");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String DATA = "application/ld+json";
   private static final Pattern REFRESH = Pattern.compile("\\d{1,3};\\s*url=(.+)");
   private static final Pattern PART = Pattern.compile("url\\(#[^\"'()\\\\]*\\)");
@@ -41,7 +42,7 @@ final class TagRules {
 
   /** Looks at a tag; tells what its content is. */
   Content check(Tag tag) {
-    Elements element = Elements.of(tag.page(), tag.nameFrom(), tag.nameTo());
+    Elements element = tag.element();
     if (tag.hasTwins()) {
       fault(tag, AuditCodes.MARKUP, "this tag has an attribute twice", "remove one of the two");
     }
@@ -59,7 +60,7 @@ final class TagRules {
   }
 
   private void check(Tag tag, Elements element, int i) {
-    switch (kind(tag, i)) {
+    switch (tag.kind(i)) {
       case ID -> ids.add(tag, i, faults);
       case LINK -> address(tag, i, use(tag, element));
       case QUOTED_FROM -> address(tag, i, Use.FOLLOW);
@@ -72,10 +73,6 @@ final class TagRules {
     }
   }
 
-  private static Attributes kind(Tag tag, int i) {
-    return Attributes.of(tag.page(), tag.nameFrom(i), tag.nameTo(i));
-  }
-
   private static Use use(Tag tag, Elements element) {
     return switch (element) {
       case ANCHOR -> Use.FOLLOW;
@@ -86,7 +83,8 @@ final class TagRules {
   }
 
   private static boolean isTold(String rel) {
-    return TOLD.containsAll(List.of(rel.toLowerCase(Locale.ROOT).trim().split("\\s+")));
+    String words = rel.toLowerCase(Locale.ROOT).trim();
+    return TOLD.contains(words) || TOLD.containsAll(List.of(SPACES.split(words)));
   }
 
   private void address(Tag tag, int i, Use use) {
@@ -188,12 +186,15 @@ final class TagRules {
     if (i < 0) {
       return "";
     }
-    return Values.decode(tag.page(), tag.valueFrom(i), tag.valueTo(i)).map(Text::of).orElse("&");
+    String value = tag.text(tag.valueFrom(i), tag.valueTo(i));
+    return value.indexOf('&') < 0
+        ? value
+        : Values.decode(tag.page(), tag.valueFrom(i), tag.valueTo(i)).map(Text::of).orElse("&");
   }
 
   private static int find(Tag tag, Attributes wanted) {
     for (int i = 0; i < tag.count(); i++) {
-      if (kind(tag, i) == wanted) {
+      if (tag.kind(i) == wanted) {
         return i;
       }
     }

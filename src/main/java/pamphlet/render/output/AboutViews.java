@@ -2,7 +2,6 @@ package pamphlet.render.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ final class AboutViews {
   /** The newest first. */
   private List<ChangeView> changes() {
     List<Change> changes = new ArrayList<>(page.frontMatter().lifecycle().changes());
-    changes.sort(Comparator.comparing(Change::date).reversed());
+    changes.sort((one, other) -> other.date().compareTo(one.date()));
     return Each.of(changes, this::change);
   }
 

@@ -68,7 +68,7 @@ final class StructuredData {
     }
     front.exercise().dose().ifPresent(dose -> all.put("mainEntity", exercise(dose)));
     if (!front.sources().isEmpty()) {
-      all.put("citation", front.sources().stream().map(StructuredData::citation).toList());
+      all.put("citation", Each.of(front.sources(), StructuredData::citation));
     }
   }
 

@@ -87,7 +87,8 @@ final class Page {
     if (more > MAX_BYTES - length) {
       throw new Unfit("a page without an end");
     }
-    bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    int room = Math.max(length + more, 2 * bytes.length);
+    bytes = Arrays.copyOf(bytes, Math.min(room, MAX_BYTES));
   }
 
   int length() {
