@@ -17,9 +17,15 @@ import org.apache.commons.io.FileUtils;
  * launcher starts it in a folder that it throws away.
  */
 public final class Trial {
-  /** So long, and of such words, that the build has something to say, and of the whole page too. */
+  /**
+   * So long, and of such words, that the build has something to say, and of the whole page too. One
+   * of them the search index has to take up.
+   */
   private static final String CHANGE =
-      "\n\nOne sentence" + " and another complication".repeat(40) + ".\n";
+      "\n\nTrialword" + " and another complication".repeat(40) + ".\n";
+
+  private static final int WORDS = 20_000;
+  private static final int WORDS_IN_PARAGRAPH = 10;
 
   private Trial() {}
 
@@ -37,6 +43,8 @@ public final class Trial {
       FileUtils.deleteDirectory(site.resolve("site").toFile());
       build(site);
     }
+    addWords(site);
+    build(site);
     change(site);
     build(site);
     build(site);
@@ -52,6 +60,19 @@ public final class Trial {
       "--today=" + LocalDate.now(ZoneOffset.UTC)
     };
     Main.run(command, nowhere, nowhere);
+  }
+
+  /**
+   * So many words that the search index has parts, which a change of one text brings up to date.
+   */
+  private static void addWords(Path site) throws IOException {
+    StringBuilder page = new StringBuilder("---\ntype: page\ntitle: Words\nsummary: Words\n---\n");
+    for (int word = 0; word < WORDS; word++) {
+      page.append(word % WORDS_IN_PARAGRAPH == 0 ? ".\n\n" : " ")
+          .append("trialword")
+          .append(WORDS + word);
+    }
+    Files.writeString(site.resolve("articles/trial-words.md"), page.append(".\n"));
   }
 
   private static void change(Path site) throws IOException {

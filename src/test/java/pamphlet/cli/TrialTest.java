@@ -25,5 +25,9 @@ class TrialTest {
       assertThat(pages.filter(Files::isRegularFile))
           .anySatisfy(page -> assertThat(page).content().contains("and another complication and"));
     }
+    // Nothing but that text was built, or these would be gone.
+    try (var kept = Files.list(site.resolve(".pamphlet"))) {
+      assertThat(kept).anySatisfy(file -> assertThat(file.toString()).endsWith("-edits"));
+    }
   }
 }
