@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import pamphlet.audit.SiteAudit;
 import pamphlet.model.Address;
 import pamphlet.model.CompiledPage;
@@ -75,15 +77,24 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
         return Optional.of(outputs(edits.common()));
       }
       Renderer renderer = timings.stage("prepare templates", () -> renderer(site, real));
+      CompletableFuture<Optional<IndexPatch.Result>> beside =
+          CompletableFuture.supplyAsync(() -> index(real, site, renderer));
       boolean isEnough =
           timings.stage("render", () -> real.stream().allMatch(c -> render(c, site, renderer)));
       if (!isEnough) {
         return Optional.empty();
       }
-      Optional<IndexPatch.Result> index =
-          timings.stage("search index", () -> index(real, site, renderer));
+      Optional<IndexPatch.Result> index = timings.stage("search index", () -> result(beside));
       index.ifPresent(this::add);
       return index.map(result -> outputs(result.common()));
+    }
+
+    private static <T> T result(CompletableFuture<T> beside) {
+      try {
+        return beside.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      }
     }
 
     private Renderer renderer(Site site, List<TextChange> changes) {
