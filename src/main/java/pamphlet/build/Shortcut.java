@@ -3,6 +3,8 @@ package pamphlet.build;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import pamphlet.render.Renderer;
+import pamphlet.render.Theme;
 
 /**
  * A build that need not look at the whole site: nothing changed since the last one, or nothing but
@@ -45,7 +47,9 @@ public final class Shortcut {
         CompletableFuture.supplyAsync(() -> standing(options, head, moment));
     Sources sources = timings.stage("look at sources", () -> Sources.look(options.root(), moment));
     if (!head.sources().isSame(sources.stamps(), options.root().folder())) {
-      return texts(options, timings, store, new Start(head, sources, beside));
+      Theme theme = Theme.of(options.root().templates());
+      CompletableFuture.runAsync(() -> Renderer.prepare(theme)); // See HeadStart.
+      return texts(options, timings, store, new Start(head, sources, beside, theme));
     }
     return timings.stage("look at outputs", beside::join).map(same -> new Told(head.said(), 0));
   }
@@ -63,9 +67,13 @@ public final class Shortcut {
    * @param head what was stored of the last build
    * @param sources the sources now
    * @param beside looks at the outputs meanwhile; finds nothing if somebody changed one
+   * @param theme the look
    */
   record Start(
-      Unchanged.Head head, Sources sources, CompletableFuture<Optional<OutputFolder>> beside) {
+      Unchanged.Head head,
+      Sources sources,
+      CompletableFuture<Optional<OutputFolder>> beside,
+      Theme theme) {
     /** The outputs, which are as the last build left them. */
     OutputFolder outputs() {
       return beside.join().orElseThrow();

@@ -141,7 +141,7 @@ final class TextBuild {
     Optional<Site> site =
         SmallSite.of(ledger, settings, options.today(), linked, start.head().said().retired());
     return site.isPresent()
-        ? new TextOutputs.Maker(options, timings, ledger, edits, start.outputs(), store)
+        ? new TextOutputs.Maker(options, timings, ledger, edits, start, store)
             .make(site.get(), changes)
         : Optional.empty();
   }

@@ -23,6 +23,7 @@ import pamphlet.model.SourcePath;
 import pamphlet.publish.Phase;
 import pamphlet.publish.SiteEdit;
 import pamphlet.render.Output;
+import pamphlet.render.OutputKind;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 import pamphlet.search.IndexPatch;
@@ -49,6 +50,8 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
     private final Ledger ledger;
     private final Edits edits;
     private final OutputFolder standing;
+    private final Theme theme;
+    private final List<OutputKind> kinds = Renderer.kinds();
     private final Made made;
     private final SortedMap<Address, byte[]> written = new TreeMap<>();
     private final SortedMap<Address, Phase> phases = new TreeMap<>();
@@ -60,13 +63,14 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
         Timings timings,
         Ledger ledger,
         Edits edits,
-        OutputFolder standing,
+        Shortcut.Start start,
         StateStore store) {
       this.options = options;
       this.timings = timings;
       this.ledger = ledger;
       this.edits = edits;
-      this.standing = standing;
+      this.standing = start.outputs();
+      this.theme = start.theme();
       this.made = store.made(ledger.ground().settings());
     }
 
@@ -100,7 +104,7 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
     private Renderer renderer(Site site, List<TextChange> changes) {
       return Renderer.open(
           site,
-          Theme.of(options.root().templates()),
+          theme,
           new TextBodies(changes),
           new SiteFiles(options.root()),
           SmallSite.overview(ledger.ground(), site));
@@ -109,7 +113,7 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
     /** Makes the page of an article; false if links elsewhere may depend on what is in it. */
     private boolean render(TextChange change, Site site, Renderer renderer) {
       Optional<LinkedPage> page = site.page(change.source());
-      Optional<Output> output = page.flatMap(found -> renderer.page(Renderer.kinds(), found));
+      Optional<Output> output = page.flatMap(found -> renderer.page(kinds, found));
       if (output.isEmpty()) {
         return true;
       }
