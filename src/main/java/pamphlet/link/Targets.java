@@ -1,7 +1,6 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,10 @@ final class Targets {
   private final Pages pages;
   private final Set<SourcePath> files;
   private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
+  // Made when the first reference leads nowhere.
   private Map<String, SourcePath> byLowerCase;
+  private Nearest nearestPage;
+  private Nearest nearestFile;
 
   Targets(Pages pages, Set<SourcePath> files) {
     this.pages = pages;
@@ -57,19 +59,24 @@ final class Targets {
 
   /** "did you mean …?" for a page or file, as a link from {@code from} would be written. */
   String nearest(SourcePath from, SourcePath wanted, boolean markdown) {
-    Collection<SourcePath> candidates = markdown ? pages.built().keySet() : files;
-    Optional<SourcePath> sameName =
-        candidates.stream()
-            .filter(c -> c.baseName().equals(wanted.baseName()))
-            .min(Comparator.naturalOrder());
-    Optional<SourcePath> best =
-        sameName
-            .or(
-                () ->
-                    Similar.to(wanted.value(), candidates.stream().map(SourcePath::value).toList())
-                        .map(SourcePath::new))
-            .or(() -> similarName(wanted, candidates));
-    return best.map(path -> "did you mean \"" + relative(from, path) + "\"?").orElse("");
+    return (markdown ? nearestPage() : nearestFile())
+        .to(wanted)
+        .map(path -> "did you mean \"" + relative(from, path) + "\"?")
+        .orElse("");
+  }
+
+  private Nearest nearestPage() {
+    if (nearestPage == null) {
+      nearestPage = new Nearest(pages.built().keySet());
+    }
+    return nearestPage;
+  }
+
+  private Nearest nearestFile() {
+    if (nearestFile == null) {
+      nearestFile = new Nearest(files);
+    }
+    return nearestFile;
   }
 
   /** "did you mean …?" for an anchor, with the line of the heading. */
@@ -102,13 +109,6 @@ final class Targets {
     }
     List<String> some = known.stream().map(a -> "#" + a.id()).limit(5).toList();
     return page.value() + " has " + String.join(", ", some) + (known.size() > 5 ? ", …" : "");
-  }
-
-  private static Optional<SourcePath> similarName(SourcePath wanted, Collection<SourcePath> all) {
-    return Similar.to(wanted.baseName(), all.stream().map(SourcePath::baseName).distinct().toList())
-        .flatMap(
-            name ->
-                all.stream().filter(c -> c.baseName().equals(name)).min(Comparator.naturalOrder()));
   }
 
   private List<SourcePath> all() {
