@@ -31,8 +31,10 @@ final class WordList {
   private final Trait standsOut;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Set<String> longestWords = new HashSet<>();
-  private int maxWords;
   private final Set<Profile> minding = EnumSet.noneOf(Profile.class);
+
+  /** How many words the longest phrase has. */
+  private int maxWords;
 
   /**
    * A phrase of the list.
@@ -58,8 +60,8 @@ final class WordList {
   }
 
   /**
-   * Whether a word, given in lower case, is the longest one of a phrase of the list. Most phrases
-   * begin with words that every sentence has, such as "the elderly", and few have a longest one.
+   * Whether a word, given in lower case, is the longest one of a phrase of the list. That is looked
+   * for first: nearly every sentence has the first word of "the elderly", and few have the second.
    */
   boolean standsOut(String word) {
     return longestWords.contains(word);
