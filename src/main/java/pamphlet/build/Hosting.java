@@ -65,6 +65,11 @@ record Hosting(
     return new Hosting(List.copyOf(outputs), new TreeMap<>(files.aside()), files.problems(), notes);
   }
 
+  /** The same for those who need the files of the site no more. */
+  Hosting withoutOutputs() {
+    return new Hosting(List.of(), aside, problems, notes);
+  }
+
   /** Rules come with the lists: what they lead to is then there. */
   private static Output output(Address address, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

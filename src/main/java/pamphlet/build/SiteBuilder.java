@@ -132,21 +132,41 @@ public final class SiteBuilder {
       throws IOException {
     try (Publication publication = Publication.open(target)) {
       plan.begin(publication, timings.stage("look at outputs", () -> OutputFolder.look(options)));
-      List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer, workers));
-      clearAway(analysis);
-      Site site = analysis.site().orElseThrow();
-      FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
-      Hosting hosting = Hosting.of(options, site, pages);
-      Analysis judged = analysis.with(hosting.problems());
-      if (!judged.isSound()) {
-        return stopped(judged);
+      Staged staged = stage(analysis, plan, renderer, workers);
+      if (!staged.judged().isSound()) {
+        return stopped(staged.judged());
       }
-      PublishReport published = put(hosting.outputs(), plan, judged, publication, workers);
-      List<String> notes = new ArrayList<>(pages.notes());
-      notes.addAll(hosting.notes());
-      notes.addAll(hosting.writeAside(options.root()));
-      return new BuildReport(judged, Optional.of(published), options.output(), notes);
+      clearAway(analysis);
+      PublishReport published = timings.stage("publish", publication::commit);
+      List<String> notes = new ArrayList<>(staged.notes());
+      notes.addAll(staged.hosting().notes());
+      notes.addAll(staged.hosting().writeAside(options.root()));
+      return new BuildReport(staged.judged(), Optional.of(published), options.output(), notes);
     }
+  }
+
+  /**
+   * What is left when all outputs wait to be published. Nobody holds the outputs themselves any
+   * more, nor what was seen of them, which takes a kilobyte for each page.
+   *
+   * @param judged the analysis with what the host cannot do; nothing was staged if it is not sound
+   * @param notes what happened without anybody asking for it
+   * @param hosting what the host needs beside the site
+   */
+  private record Staged(Analysis judged, List<String> notes, Hosting hosting) {}
+
+  private Staged stage(Analysis analysis, OutputPlan plan, Renderer renderer, Workers workers)
+      throws IOException {
+    List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer, workers));
+    clearAway(analysis);
+    Site site = analysis.site().orElseThrow();
+    FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
+    Hosting hosting = Hosting.of(options, site, pages);
+    Analysis judged = analysis.with(hosting.problems());
+    if (judged.isSound()) {
+      render(hosting.outputs(), plan, new SiteAudit(site), workers);
+    }
+    return new Staged(judged, pages.notes(), hosting.withoutOutputs());
   }
 
   /**
@@ -159,22 +179,13 @@ public final class SiteBuilder {
     }
   }
 
-  private PublishReport put(
-      List<Output> outputs,
-      OutputPlan plan,
-      Analysis analysis,
-      Publication publication,
-      Workers workers)
-      throws IOException {
-    SiteAudit audit = new SiteAudit(analysis.site().orElseThrow());
+  private void render(List<Output> outputs, OutputPlan plan, SiteAudit audit, Workers workers) {
     audit.expect(outputs.stream().map(Output::address).toList());
     timings.run(
         Kind.STAGE,
         "render and stage",
         () -> workers.each(outputs, output -> plan.hand(output, audit)));
     timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
-    clearAway(analysis);
-    return timings.stage("publish", publication::commit);
   }
 
   private void conclude(SiteAudit audit, List<Output> outputs) {
