@@ -113,7 +113,7 @@ class LauncherTest {
 
   @Test
   void onlyTheFirstBuildOfALargeSiteOptimisesLate() throws Exception {
-    Path site = siteOf(3000);
+    Path site = siteOf(7000);
     String root = site.toString();
 
     assertThat(lastOptions("build", "--root", root))
