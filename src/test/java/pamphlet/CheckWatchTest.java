@@ -33,16 +33,16 @@ class CheckWatchTest {
     Thread program = new Thread(() -> code.complete(watch(site)));
     program.start();
     awaitRounds(1);
-    Files.writeString(article, sound.replace("reviewer:", "reviwer:"));
+    replace(article, sound.replace("reviewer:", "reviwer:"));
     awaitRounds(2);
     assertThat(text(err)).contains("did you mean \"reviewer\"?");
     replace(article, sound);
     awaitRounds(3);
-    Files.writeString(site.root().resolve("articles/new.md"), "no front matter");
+    replace(site.root().resolve("articles/new.md"), "no front matter");
     awaitRounds(4);
     Files.delete(site.root().resolve("articles/new.md"));
     awaitRounds(5);
-    Files.writeString(site.root().resolve("pamphlet.urls"), "gone.html\n");
+    replace(site.root().resolve("pamphlet.urls"), "gone.html\n");
     awaitRounds(6);
     assertThat(text(err)).contains("\"gone.html\" was published");
     assertThat(text(out).lines().map(line -> line.replaceAll(", .* in ", " in ")))
@@ -68,11 +68,14 @@ class CheckWatchTest {
         new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
-  /** As editors do that write beside the file and then rename. */
+  /**
+   * As editors do that write beside the file and then rename, in one step: without ATOMIC_MOVE,
+   * Java deletes the old file first, and on a busy machine a round finds none.
+   */
   private static void replace(Path file, String text) throws IOException {
-    Path other = file.resolveSibling(".neck.md.tmp");
+    Path other = file.resolveSibling("." + file.getFileName() + ".tmp");
     Files.writeString(other, text);
-    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void awaitRounds(int count) throws InterruptedException {
