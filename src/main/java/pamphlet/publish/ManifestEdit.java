@@ -48,6 +48,9 @@ final class ManifestEdit {
     String path = address.path();
     for (int line = next(manifest, 0); line < manifest.length(); ) {
       int end = manifest.indexOf('\n', Math.min(line + BEFORE_PATH_MIN, manifest.length()));
+      if (end < 0) {
+        return false; // An empty line at the end, which somebody else wrote.
+      }
       int start = end - path.length();
       if (start > line
           && manifest.charAt(start - 1) == ' '

@@ -1,10 +1,13 @@
 package pamphlet.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pamphlet.model.Address;
@@ -42,5 +45,13 @@ class ManifestEditTest {
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     String text = MANIFEST.text();
     assertThat(ManifestEdit.hasTwin(text, new Address(path))).isEqualTo(line.matcher(text).find());
+  }
+
+  @Test
+  void emptyLinesAtTheEndEndTheSearchForTwins() {
+    Address other = new Address("other.html");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(ManifestEdit.hasTwin(MANIFEST.text() + "\n", other)).isFalse());
   }
 }
