@@ -14,9 +14,13 @@ final class HeadStart {
   private HeadStart() {}
 
   /** Begins on the threads of a build, ahead of its pages. */
-  static void begin(Workers workers, Theme theme) {
+  static void begin(Workers workers) {
     workers.begin(MarkdownCompiler::prepare);
-    workers.begin(() -> Renderer.prepare(theme));
     workers.begin(PageRules::new);
+  }
+
+  /** Begins to read the theme, when it is known what the next build will recognise it by. */
+  static void begin(Workers workers, Theme theme) {
+    workers.begin(() -> Renderer.prepare(theme));
   }
 }

@@ -14,6 +14,7 @@ import pamphlet.render.Output;
 import pamphlet.render.Overview;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
+import pamphlet.state.Key;
 import pamphlet.state.Known;
 
 /**
@@ -52,7 +53,7 @@ public final class SiteBuilder {
    */
   public BuildReport build() throws IOException {
     try (Workers workers = new Workers(options.workers(), timings.progress())) {
-      HeadStart.begin(workers, theme);
+      HeadStart.begin(workers);
       StateStore store = new StateStore(options);
       Sources sources = Sources.look(options.root()).toRemember();
       Known known =
@@ -91,6 +92,10 @@ public final class SiteBuilder {
 
   /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
   Built build(Workers workers, Known known, Optional<Memory> memory) throws IOException {
+    // Before the theme is read: of a file that is saved in between, the next build must not think
+    // that it is what these outputs were made with.
+    Key look = Surroundings.look(options.root());
+    HeadStart.begin(workers, theme);
     Round round = new SiteAnalyzer(options, workers, known, memory, timings).round();
     Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
@@ -103,7 +108,7 @@ public final class SiteBuilder {
             analysis.site().orElseThrow(),
             round.known().pages(),
             round.files(),
-            Surroundings.key(options.root(), round.known().settings()),
+            Surroundings.key(round.known().settings(), look),
             renderer.overview());
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);

@@ -15,12 +15,18 @@ final class Surroundings {
   private Surroundings() {}
 
   /**
-   * The key of all of it. The built-in theme is part of the program.
+   * The key of all of it.
    *
    * @param settings the key of the settings
+   * @param look the key of the look
    */
-  static Key key(SiteRoot root, Key settings) throws IOException {
-    Hasher hash = new Hasher().add(settings);
+  static Key key(Key settings, Key look) {
+    return new Hasher().add(settings).add(look).key();
+  }
+
+  /** The key of the site's own files of the theme; the built-in ones are part of the program. */
+  static Key look(SiteRoot root) throws IOException {
+    Hasher hash = new Hasher();
     Optional<Path> templates = root.templates();
     if (templates.isPresent()) {
       for (Path file : files(templates.get())) {
