@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import pamphlet.model.Ascii;
 
 /**
  * Knows which file names work on every computer, so that a site that one editor saves can be
@@ -72,22 +73,11 @@ final class FileNames {
 
   /** The same text for all names that are one name on some computer: by case or by composition. */
   static String folded(String path) {
-    if (isFolded(path)) {
+    if (Ascii.isFolded(path)) {
       return path;
     }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether all of it is ASCII without capitals, as in most paths. */
-  private static boolean isFolded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isHidden(int c) {

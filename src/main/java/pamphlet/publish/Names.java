@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pamphlet.model.Address;
+import pamphlet.model.Ascii;
 
 /**
  * Which addresses can be files on every system that a site may be copied to (Linux, macOS, Windows,
@@ -102,7 +103,7 @@ final class Names {
    * that {@code ß} and {@code ss} stay apart.
    */
   static String fold(String path) {
-    if (isFolded(path)) {
+    if (Ascii.isFolded(path)) {
       return path;
     }
     StringBuilder out = new StringBuilder(path.length());
@@ -111,17 +112,6 @@ final class Names {
         .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
         .forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  /** Whether all of it is small letters, digits and signs of ASCII, as in most addresses. */
-  private static boolean isFolded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The folders that an address lies in, outermost first, without the top. */
