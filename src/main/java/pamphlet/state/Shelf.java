@@ -26,9 +26,11 @@ public final class Shelf {
     try {
       Files.createDirectories(folder);
       Path file = Files.createTempFile(folder, "texts-", ".part");
-      Shelf shelf = new Shelf(new RandomAccessFile(file.toFile(), "rw"));
-      takeName(file);
-      return Optional.of(shelf);
+      try {
+        return Optional.of(new Shelf(new RandomAccessFile(file.toFile(), "rw")));
+      } finally {
+        takeName(file);
+      }
     } catch (IOException e) {
       return Optional.empty();
     }
