@@ -12,7 +12,7 @@ import pamphlet.state.FindingsCodec;
 import pamphlet.state.In;
 import pamphlet.state.Key;
 import pamphlet.state.Out;
-import pamphlet.state.Words;
+import pamphlet.state.TextTable;
 
 /**
  * What changed since the {@link Ground} was written: the texts of a few pages.
@@ -43,7 +43,7 @@ record Edits(
   }
 
   byte[] bytes() {
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     new FindingsCodec("").diagnostics(out, told);
     out.all(common.entrySet(), (o, word) -> o.text(word.getKey()).number(word.getValue()));
     out.number(pages.size());

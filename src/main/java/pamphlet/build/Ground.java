@@ -17,7 +17,7 @@ import pamphlet.state.FindingsCodec;
 import pamphlet.state.In;
 import pamphlet.state.Key;
 import pamphlet.state.Out;
-import pamphlet.state.Words;
+import pamphlet.state.TextTable;
 
 /**
  * What a build of changed texts needs to know of the site as a whole, from the last build that
@@ -64,8 +64,8 @@ record Ground(
   }
 
   byte[] bytes() {
-    Out out = new Out(Words.NONE).key(settings);
-    new Words(words).write(out);
+    Out out = new Out(TextTable.NONE).key(settings);
+    new TextTable(words).write(out);
     out.all(flags, Out::flag).all(people, Out::text).all(assets, Ground::write);
     new FindingsCodec("").diagnostics(out, told);
     out.all(common.entrySet(), (o, word) -> o.text(word.getKey()).number(word.getValue()));
@@ -78,7 +78,7 @@ record Ground(
     In in = new In(bytes);
     return new Ground(
         in.key(),
-        Words.read(in),
+        TextTable.read(in),
         in.all(In::flag),
         in.all(In::text),
         in.all(Ground::asset),

@@ -23,7 +23,7 @@ import pamphlet.state.KnownPage;
 import pamphlet.state.Out;
 import pamphlet.state.Stamp;
 import pamphlet.state.Standing;
-import pamphlet.state.Words;
+import pamphlet.state.TextTable;
 
 /** Writes down how a site stands after a build, so that the next one can change single texts. */
 final class Grounds {
@@ -36,7 +36,7 @@ final class Grounds {
   private final Site site;
   private final Known known;
   private final Known.Image image;
-  private final Out records = new Out(Words.NONE);
+  private final Out records = new Out(TextTable.NONE);
   private final Map<String, Directory.Spot> spots = new HashMap<>();
 
   /**
@@ -124,7 +124,7 @@ final class Grounds {
             analysis.others(path),
             linked.map(found -> Standing.Linked.of(found, document)),
             image.pages().get(page.source()));
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     standing.write(out, path);
     byte[] bytes = out.bytes();
     spots.put(path, Directory.Spot.of(records.size(), bytes));

@@ -12,7 +12,7 @@ import pamphlet.state.KnownPage;
 import pamphlet.state.Made;
 import pamphlet.state.Shelf;
 import pamphlet.state.Stamp;
-import pamphlet.state.Words;
+import pamphlet.state.TextTable;
 
 /**
  * The pages of a round: taken over from the last one as long as the settings and the bytes of their
@@ -20,7 +20,7 @@ import pamphlet.state.Words;
  */
 final class PageStore {
   private final Map<SourcePath, KnownPage> earlier;
-  private final Words words;
+  private final TextTable words;
   private final Made made;
   private final long moment;
   private final boolean verifies;
@@ -28,7 +28,7 @@ final class PageStore {
 
   private PageStore(
       Map<SourcePath, KnownPage> earlier,
-      Words words,
+      TextTable words,
       Made made,
       long moment,
       boolean verifies,
@@ -54,11 +54,11 @@ final class PageStore {
       Known known, Key settings, long moment, boolean verifies, Optional<Shelf> shelf) {
     return known.settings().equals(settings)
         ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies, shelf)
-        : new PageStore(Map.of(), new Words(), Made.nothing(), moment, verifies, shelf);
+        : new PageStore(Map.of(), new TextTable(), Made.nothing(), moment, verifies, shelf);
   }
 
   /** The table that the pages of this round are written with. */
-  Words words() {
+  TextTable words() {
     return words;
   }
 

@@ -12,7 +12,7 @@ import pamphlet.state.Hasher;
 import pamphlet.state.In;
 import pamphlet.state.Key;
 import pamphlet.state.Out;
-import pamphlet.state.Words;
+import pamphlet.state.TextTable;
 
 /**
  * What a build would say that changes nothing: the sources, the day, the other options and the
@@ -61,7 +61,7 @@ public record Unchanged(
     }
 
     byte[] bytes(BuildOptions options) {
-      Out out = new Out(Words.NONE).flag(true).key(key(options));
+      Out out = new Out(TextTable.NONE).flag(true).key(key(options));
       sources.write(out);
       outputs.write(out);
       said.write(out);

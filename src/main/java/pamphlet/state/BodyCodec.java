@@ -19,7 +19,7 @@ public final class BodyCodec {
    * @param behind what is to stand behind them
    */
   public byte[] bytes(Fragment body, byte[] behind) {
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     fragments.write(out, body);
     return out.raw(behind, 0, behind.length).bytes();
   }

@@ -52,7 +52,7 @@ public final class FactsCodec {
    * columns are not part of it, nor is what only checks look at.
    */
   public static Key shown(PageFacts facts) {
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     new FactsCodec(facts.source(), false).shown(out, facts);
     Hasher hash = new Hasher();
     out.feed(hash);

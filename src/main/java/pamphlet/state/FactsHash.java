@@ -21,7 +21,7 @@ public final class FactsHash {
   }
 
   private static Key hash(PageFacts facts, boolean withPlaces) {
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     FactsCodec.linked(out, facts, withPlaces);
     Hasher hash = new Hasher();
     out.feed(hash);

@@ -32,7 +32,7 @@ public record Known(
     Map<SourcePath, Picture> pictures,
     Map<String, Group> groups,
     SortedMap<Address, KnownOutput> outputs,
-    Words words,
+    TextTable words,
     Made made) {
   public Known {
     pages = Collections.unmodifiableMap(pages);
@@ -69,7 +69,7 @@ public record Known(
         Map.of(),
         Map.of(),
         Collections.emptySortedMap(),
-        new Words(),
+        new TextTable(),
         Made.nothing());
   }
 
@@ -105,7 +105,7 @@ public record Known(
 
   /** As {@link #bytes}, with the places of the pages. */
   public Image image() {
-    Out body = new Out(Words.NONE);
+    Out body = new Out(TextTable.NONE);
     body.key(settings).number(pages.size());
     int[] ends = new int[pages.size() + 1];
     ends[0] = body.size();
@@ -121,7 +121,7 @@ public record Known(
     body.number(outputs.size());
     outputs.forEach((address, output) -> output.write(body.text(address.path())));
     // Behind the pages, since they give words their numbers; read first, all the same.
-    Out head = new Out(Words.NONE);
+    Out head = new Out(TextTable.NONE);
     words.write(head);
     byte[] bytes = head.number(body.size()).with(body);
     return new Image(bytes, spots(bytes, bytes.length - body.size(), ends));
@@ -157,14 +157,20 @@ public record Known(
   public static Known read(
       byte[] bytes, Function<List<Supplier<KnownPage>>, List<KnownPage>> each) {
     In head = new In(bytes);
-    String[] words = Words.read(head);
+    String[] words = TextTable.read(head);
     In in = head.block(number -> words[number]);
     Key settings = in.key();
     Map<SourcePath, KnownPage> pages = new LinkedHashMap<>();
     List<Supplier<KnownPage>> compact = in.all(KnownPage::read);
     each.apply(compact).forEach(page -> pages.put(page.source(), page));
     return new Known(
-        settings, pages, pictures(in), groups(in), outputs(in), new Words(words), Made.nothing());
+        settings,
+        pages,
+        pictures(in),
+        groups(in),
+        outputs(in),
+        new TextTable(words),
+        Made.nothing());
   }
 
   private static void write(Out out, SourcePath path, Picture picture) {

@@ -61,7 +61,7 @@ public final class KnownPage {
       Optional<PageFacts> facts,
       List<Allowance> allowances,
       List<Diagnostic> problems,
-      Words words,
+      TextTable words,
       Optional<Shelf> shelf) {
     Out out = new Out(words);
     out.maybe(facts, FactsCodec::write);

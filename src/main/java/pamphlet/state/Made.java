@@ -69,7 +69,7 @@ public final class Made {
     }
     Map<SourcePath, Entry> sorted = new TreeMap<>(content().entries());
     sorted.keySet().retainAll(pages);
-    Out out = new Out(Words.NONE).all(table().terms(), Out::text).number(sorted.size());
+    Out out = new Out(TextTable.NONE).all(table().terms(), Out::text).number(sorted.size());
     sorted.forEach((page, entry) -> out.text(page.value()).key(entry.key()).block(entry.bytes()));
     return Optional.of(out.bytes());
   }

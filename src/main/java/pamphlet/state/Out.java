@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 
 /** Writes values one behind the other; {@link In} reads them in the same order. */
 public final class Out {
-  private final Words words;
+  private final TextTable words;
   private byte[] bytes = new byte[1 << 10];
   private int size;
 
   /**
    * @param words the table for texts that occur again and again
    */
-  public Out(Words words) {
+  public Out(TextTable words) {
     this.words = words;
   }
 
@@ -119,7 +119,7 @@ public final class Out {
 
   /** A text that many pages have. */
   public Out word(String text) {
-    return words == Words.NONE ? text(text) : number(words.number(text));
+    return words == TextTable.NONE ? text(text) : number(words.number(text));
   }
 
   /** Bytes that something else wrote. */

@@ -32,7 +32,7 @@ sealed interface Stored {
    * @param words the table that it was written with
    * @param shelf where it may wait; it stays in memory if there is none, or no room on it
    */
-  static Stored of(SourcePath source, byte[] bytes, Words words, Optional<Shelf> shelf) {
+  static Stored of(SourcePath source, byte[] bytes, TextTable words, Optional<Shelf> shelf) {
     if (shelf.isPresent()) {
       try {
         long start = shelf.get().put(bytes);
@@ -66,7 +66,7 @@ sealed interface Stored {
    *
    * @param start where it begins
    */
-  record OnDisk(SourcePath source, Shelf shelf, Words words, long start, int length)
+  record OnDisk(SourcePath source, Shelf shelf, TextTable words, long start, int length)
       implements Stored {
     @Override
     public In page() {

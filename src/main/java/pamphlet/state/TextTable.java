@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
  * Texts that occur again and again, each written once and then known by its number. Fit for
  * threads, which wait for each other only at texts that are new.
  */
-public final class Words {
+public final class TextTable {
   /** No table: every text is written out. For hashes, which no table may change. */
-  public static final Words NONE = new Words();
+  public static final TextTable NONE = new TextTable();
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
@@ -26,10 +26,10 @@ public final class Words {
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /** An empty table. */
-  public Words() {}
+  public TextTable() {}
 
   /** A table that begins with these words, so that what refers to them stays readable. */
-  public Words(String[] first) {
+  public TextTable(String[] first) {
     for (String word : first) {
       number(word);
     }

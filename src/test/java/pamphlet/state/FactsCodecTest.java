@@ -50,7 +50,7 @@ class FactsCodecTest {
     assertThat(shelf.isPresent()).isEqualTo(isOnDisk);
     List<Sample> samples = samples();
     assertThat(samples.size()).isGreaterThan(70);
-    Words words = new Words();
+    TextTable words = new TextTable();
     List<KnownPage> pages = new ArrayList<>();
     for (Sample sample : samples) {
       KnownPage page = page(sample, words, shelf);
@@ -76,7 +76,7 @@ class FactsCodecTest {
 
   @Test
   void whatWasReadIsWrittenTheSameAgain() throws IOException {
-    Words words = new Words();
+    TextTable words = new TextTable();
     Known known = nothing(words).withPages(pages(words));
     byte[] bytes = known.bytes();
     assertThat(read(bytes).bytes()).isEqualTo(bytes);
@@ -123,7 +123,7 @@ class FactsCodecTest {
   void numbersAndTextsOfAnyKindComeBack() {
     List<Long> numbers = List.of(0L, 1L, -1L, 63L, 64L, -65L, Long.MAX_VALUE, Long.MIN_VALUE);
     List<String> texts = List.of("", "a", "é", "\u2019", "\uD83D\uDE00", "\uD83D", "a".repeat(500));
-    Out out = new Out(Words.NONE);
+    Out out = new Out(TextTable.NONE);
     numbers.forEach(out::number);
     numbers.forEach(out::fixed);
     texts.forEach(out::text);
@@ -133,11 +133,11 @@ class FactsCodecTest {
     texts.forEach(text -> assertThat(in.text()).isEqualTo(text));
   }
 
-  private static List<KnownPage> pages(Words words) throws IOException {
+  private static List<KnownPage> pages(TextTable words) throws IOException {
     return demonstration().stream().map(s -> page(s, words, Optional.empty())).toList();
   }
 
-  private static KnownPage page(Sample sample, Words words, Optional<Shelf> shelf) {
+  private static KnownPage page(Sample sample, TextTable words, Optional<Shelf> shelf) {
     return KnownPage.of(
         sample.facts().source(),
         new Stamp(5, 17, 23),
@@ -149,7 +149,7 @@ class FactsCodecTest {
         shelf);
   }
 
-  private static Known nothing(Words words) {
+  private static Known nothing(TextTable words) {
     return new Known(
         new Key(3, 4),
         Map.of(),
