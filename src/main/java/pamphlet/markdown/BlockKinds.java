@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -38,7 +37,7 @@ final class BlockKinds {
     Kind heading = kind(new HeadingParser.Factory(), options, BlockKinds::always);
     Kind fence = kind(new FencedCodeBlockParser.Factory(), options, BlockKinds::always);
     Kind rule = kind(new ThematicBreakParser.Factory(), options, BlockKinds::isRule);
-    Kind list = kind(new ListBlockParser.Factory(), options, BlockKinds::always);
+    Kind list = new Kind(BlockKinds::always, new ListStarts(options));
     Kind code = kind(new IndentedCodeBlockParser.Factory(), options, BlockKinds::always);
     // CommonMark 4.3: without a paragraph above, nothing is underlined.
     Kind underline = new Kind(BlockKinds::isBelowParagraph, heading.factory());

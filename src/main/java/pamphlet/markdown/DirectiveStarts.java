@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -94,6 +93,6 @@ final class DirectiveStarts extends AbstractBlockParserFactory {
 
   // A list and its item are one level.
   private static long depth(List<BlockParser> open) {
-    return open.stream().filter(p -> p.isContainer() && !(p instanceof ListBlockParser)).count();
+    return open.stream().filter(p -> p.isContainer() && !(p instanceof ListParser)).count();
   }
 }

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -31,134 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrammarTest {
   private static final int TEXTS = 300;
-  private static final int LINES_MAX = 14;
-
-  /** What lines start with, and what they go on with. */
-  private static final String[] STARTS = {
-    "",
-    "",
-    "",
-    "",
-    "  ",
-    "    ",
-    "\t",
-    "> ",
-    ">",
-    "- ",
-    "* ",
-    "+ ",
-    "-",
-    "*",
-    "**",
-    "_",
-    "1. ",
-    "12) ",
-    "7.",
-    "# ",
-    "###### ",
-    "#",
-    "## ",
-    "#\t",
-    "####### ",
-    "=",
-    "===",
-    "---",
-    "***",
-    "* * *",
-    "___",
-    "```",
-    "~~~",
-    "~",
-    "`",
-    "<div>",
-    "<!-- a -->",
-    "<b>",
-    "<",
-    "[^1]: ",
-    "[^1]",
-    "[a]: x.md",
-    "[a]:",
-    "[",
-    ": ",
-    ":",
-    ":::do",
-    ":::",
-    "::::dont[x]{#i}",
-    "::::",
-    "| a | b |",
-    "|---|:-:|",
-    "a | b",
-    "-|-",
-    "|",
-    "\\",
-    "&amp;",
-    "é",
-    "٣. ",
-    "\"",
-    "(",
-    "!",
-    "x",
-    "\u2028",
-    "-\u2028",
-    "  - ",
-    "   > ",
-    "     1. "
-  };
-
-  private static final String[] REST = {
-    "",
-    "",
-    "a",
-    "word",
-    "two words",
-    "*em*",
-    "**strong**",
-    "_em_",
-    "~~del~~",
-    "`code`",
-    "``",
-    "*",
-    "**",
-    "_",
-    "~",
-    " ",
-    "  ",
-    "\\",
-    "\\*",
-    "&lt;",
-    "[a]",
-    "[b](x.md)",
-    "![p](p.png \"t\")",
-    "[^1]",
-    "<https://example.org>",
-    "<b>",
-    "<!-- x -->",
-    "|",
-    "a|b",
-    "-",
-    "six-week",
-    "{{emergency}}",
-    "é",
-    "\t",
-    "\"q\"",
-    "a*b*",
-    "*a_",
-    "[",
-    "]",
-    "(",
-    ")",
-    "!",
-    ":",
-    "1.",
-    "\u00a0",
-    "—",
-    "x\u2028y",
-    "#",
-    " ##",
-    "\u0085"
-  };
-
-  private static final String[] ENDS = {"\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "  \n"};
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pamphlet.markdown.CommonMarkTest#examples")
@@ -166,11 +37,20 @@ class GrammarTest {
     assertSameTree(example.markdown());
   }
 
-  @RepeatedTest(6)
+  @RepeatedTest(8)
   void anyTextGivesFlexmarksTree(RepetitionInfo round) {
-    Random random = new Random(round.getCurrentRepetition());
-    for (int i = 0; i < TEXTS; i++) {
-      assertSameTree(text(random));
+    compare(round.getCurrentRepetition(), TEXTS);
+  }
+
+  /** Compares more texts than a test has time for: their number, and the seed. */
+  public static void main(String[] args) {
+    compare(Long.parseLong(args[1]), Integer.parseInt(args[0]));
+  }
+
+  private static void compare(long seed, int texts) {
+    RandomText random = new RandomText(seed);
+    for (int i = 0; i < texts; i++) {
+      assertSameTree(random.next());
     }
   }
 
@@ -188,29 +68,10 @@ class GrammarTest {
     }
   }
 
-  private static void assertSameTree(String text) {
+  static void assertSameTree(String text) {
     Node expected = Plain.PARSER.parse(BasedSequence.of(text));
     Node ours = Grammar.parse(new GuardedText(MarkedText.of(text), Long.MAX_VALUE / 2));
     assertThat(tree(ours)).as(text).isEqualTo(tree(expected));
-  }
-
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder();
-    int lines = 1 + random.nextInt(LINES_MAX);
-    for (int line = 0; line < lines; line++) {
-      for (int i = random.nextInt(4); i > 0; i--) {
-        text.append(any(STARTS, random));
-      }
-      for (int i = random.nextInt(5); i > 0; i--) {
-        text.append(any(REST, random)).append(random.nextBoolean() ? " " : "");
-      }
-      text.append(any(ENDS, random));
-    }
-    return text.toString();
-  }
-
-  private static String any(String[] choices, Random random) {
-    return choices[random.nextInt(choices.length)];
   }
 
   private static String tree(Node node) {
@@ -223,6 +84,8 @@ class GrammarTest {
     out.append("  ".repeat(depth)).append(node.getClass().getSimpleName());
     append(node.getChars(), out);
     Arrays.stream(node.getSegments()).forEach(segment -> append(segment, out));
+    // Whether a list is tight, the level of a heading, the side of a cell.
+    node.getAstExtra(out);
     out.append('\n');
     if (node instanceof DirectiveBlock directive) {
       append(directive.label(), depth + 2, out);
