@@ -52,6 +52,16 @@ record Flanks(char before, char after) {
         isSpace(after));
   }
 
+  /** Whether a run of stars or underscores can open emphasis (CommonMark 6.2, rules 1 and 2). */
+  boolean opens(char mark) {
+    return isLeft() && (mark == '*' || !isRight() || isPunctuation(before));
+  }
+
+  /** Whether a run of stars or underscores can close emphasis (CommonMark 6.2, rules 3 and 4). */
+  boolean closes(char mark) {
+    return isRight() && (mark == '*' || !isLeft() || isPunctuation(after));
+  }
+
   private boolean isLeft() {
     return !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
   }
