@@ -24,6 +24,11 @@ import pamphlet.model.SourceText;
  * @param root the site's folder
  */
 public record ApprovalsFile(SiteRoot root) {
+  /** Whether anything was recorded, or at least begun. */
+  boolean exists() {
+    return Files.exists(root.folder().resolve(ApprovalsReader.FILE));
+  }
+
   /** The approvals by page, and what is wrong with the file. */
   public Parsed<SortedMap<SourcePath, Approval>> read(Settings settings) throws IOException {
     Parsed<Optional<SourceText>> text = text();
@@ -63,7 +68,7 @@ public record ApprovalsFile(SiteRoot root) {
   }
 
   private Parsed<Optional<SourceText>> text() throws IOException {
-    if (!Files.exists(root.folder().resolve(ApprovalsReader.FILE))) {
+    if (!exists()) {
       return new Parsed<>(Optional.of(new SourceText(ApprovalsReader.FILE, "")), List.of());
     }
     return TextDecoder.decode(

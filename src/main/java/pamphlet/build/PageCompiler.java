@@ -39,11 +39,21 @@ final class PageCompiler {
   private final PageRules rules = new PageRules();
   private final Vocabulary vocabulary = Prose.vocabulary();
 
+  /** As the other one, with fingerprints of the reviewed texts. */
   PageCompiler(SiteRoot root, Settings settings, Timings timings) {
+    this(root, settings, timings, true);
+  }
+
+  /**
+   * @param settings the site's settings
+   * @param timings where the time is noted
+   * @param hasFingerprints whether anybody will ask for fingerprints of the reviewed texts
+   */
+  PageCompiler(SiteRoot root, Settings settings, Timings timings, boolean hasFingerprints) {
     this.root = root;
     this.settings = settings;
     this.timings = timings;
-    this.frontMatter = new FrontMatterReader(settings);
+    this.frontMatter = new FrontMatterReader(settings, hasFingerprints);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
   }
 

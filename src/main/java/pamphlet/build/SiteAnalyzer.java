@@ -90,7 +90,9 @@ public final class SiteAnalyzer {
   private Round round(boolean isForOutputs) throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
-    Key key = key(yaml);
+    // A build asks for fingerprints only to compare them with those of the record.
+    boolean hasFingerprints = !isForOutputs || new ApprovalsFile(options.root()).exists();
+    Key key = key(yaml, hasFingerprints);
     Parsed<Optional<Settings>> settings =
         Memory.settings(memory, key)
             .orElseGet(() -> timings.stage("read settings", () -> settings(yaml, options)));
@@ -105,7 +107,8 @@ public final class SiteAnalyzer {
     Use use = use(isForOutputs, tree.value().markdown());
     Path cache = options.root().folder().resolve(StateStore.FOLDER);
     PageStore store = PageStore.begin(known, key, moment, options.verifies(), shelf(use, cache));
-    PageCompiler compiler = new PageCompiler(options.root(), settings.value().get(), timings);
+    PageCompiler compiler =
+        new PageCompiler(options.root(), settings.value().get(), timings, hasFingerprints);
     SearchTerms terms =
         new SearchTerms(
             table -> new TermReader(settings.value().get(), table, compiler.vocabulary()),
@@ -157,9 +160,11 @@ public final class SiteAnalyzer {
     return use == Use.ROUND ? Shelf.create(cache) : Optional.empty();
   }
 
-  private Key key(byte[] yaml) {
+  /** The key of all that pages are compiled with. */
+  private Key key(byte[] yaml, boolean hasFingerprints) {
     return new Hasher()
         .add(yaml, 0, yaml.length)
+        .add(hasFingerprints ? 1 : 0)
         .add(options.baseUrl().isPresent() ? 1 : 0)
         .add(options.baseUrl().orElse(""))
         .key();

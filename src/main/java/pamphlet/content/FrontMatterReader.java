@@ -23,12 +23,21 @@ import pamphlet.model.Status;
 /** Reads the front matter of articles, exercises and pages. Holds no state; fit for threads. */
 public final class FrontMatterReader {
   private final Reading.Context base;
+  private final boolean hasFingerprints;
+
+  /** As the other one, with fingerprints. */
+  public FrontMatterReader(Settings settings) {
+    this(settings, true);
+  }
 
   /**
    * @param settings the site's settings, whose categories, people, disclaimers and numbers front
    *     matter refers to
+   * @param hasFingerprints whether somebody will ask for fingerprints, which cost as much as all
+   *     the rest
    */
-  public FrontMatterReader(Settings settings) {
+  public FrontMatterReader(Settings settings, boolean hasFingerprints) {
+    this.hasFingerprints = hasFingerprints;
     Map<Register, Set<String>> registers = new EnumMap<>(Register.class);
     for (Register register : Register.values()) {
       registers.put(register, register.in(settings));
@@ -45,7 +54,7 @@ public final class FrontMatterReader {
    * @param bodyStart the offset at which the text behind the front matter begins; the end of the
    *     file if the front matter is not closed
    * @param reviewedHash the fingerprint of what a reviewer approves; empty if the front matter
-   *     cannot be read
+   *     cannot be read, or if nobody asks for it
    */
   public record Result(FrontMatter frontMatter, int bodyStart, String reviewedHash) {}
 
@@ -64,8 +73,10 @@ public final class FrontMatterReader {
         keys.map(mapping -> values(mapping, source, problems)).orElseGet(() -> nothing(text));
     int bodyStart =
         fence.map(FrontMatterFence.Found::bodyStart).orElseGet(() -> withoutFence(text));
-    String body = text.text().substring(bodyStart);
-    String hash = keys.map(mapping -> ReviewedText.of(mapping, body).hash()).orElse("");
+    String hash =
+        keys.filter(mapping -> hasFingerprints)
+            .map(mapping -> ReviewedText.of(mapping, text.text().substring(bodyStart)).hash())
+            .orElse("");
     return new Parsed<>(new Result(frontMatter, bodyStart, hash), problems.found());
   }
 

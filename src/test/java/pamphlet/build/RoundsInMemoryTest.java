@@ -93,6 +93,16 @@ class RoundsInMemoryTest {
   }
 
   @Test
+  void firstApprovalIsComparedWithTextsThatWereReadBefore() throws IOException {
+    assertThat(first.problems()).noneMatch(found -> found.code().id().equals("RV021"));
+    Files.writeString(
+        neck.resolveSibling(".reviews.yaml"),
+        "neck.md: {by: sample, date: 2026-01-02, hash: \"%s\"}\n".formatted("0".repeat(64)));
+    assertThat(rounds.analyze(options).problems())
+        .anyMatch(found -> found.code().id().equals("RV021"));
+  }
+
+  @Test
   void siteWithOtherWordsIsTheSameAsOneThatIsLinkedAnew() {
     Site site = first.site().orElseThrow();
     List<PageFacts> before = site.pages().values().stream().map(page -> page.facts()).toList();
