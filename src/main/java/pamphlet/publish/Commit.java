@@ -40,17 +40,30 @@ final class Commit {
     if (turned.isPresent()) {
       undo(turned.get());
     } else if (declared.isPresent()) {
-      run(declared.get());
+      complete(declared.get());
     } else if (stage.exists()) {
       stage.settle();
     }
     stage.discard();
   }
 
-  /** Carries the journal out; if that fails, restores the old site and throws the cause. */
+  /** Carries a new journal out; if that fails, restores the old site and throws the cause. */
   void run(Journal journal) throws IOException {
+    run(journal, journal.steps());
+  }
+
+  /** As {@link #run}, without the steps that a former run has already carried out. */
+  private void complete(Journal journal) throws IOException {
+    run(journal, journal.steps().stream().filter(this::isLeft).toList());
+  }
+
+  private boolean isLeft(Step step) {
+    return step.action() == Step.Action.REMOVE || stage.has(step.staged());
+  }
+
+  private void run(Journal journal, List<Step> left) throws IOException {
     try {
-      for (Step step : journal.steps()) {
+      for (Step step : left) {
         carryOut(step);
       }
       syncFolders(journal);
@@ -84,7 +97,7 @@ final class Commit {
   private void carryOut(Step step) throws IOException {
     if (step.action() == Step.Action.REMOVE) {
       removeFile(step.address());
-    } else if (stage.has(step.staged())) {
+    } else {
       requireRoom(step);
       moveIn(step.staged(), step.address());
     }
@@ -102,11 +115,21 @@ final class Commit {
 
   /** Somebody may have put a file there since the plan was made. */
   private void requireRoom(Step step) throws IOException {
+    if (step.action() == Step.Action.CREATE && isBare(step.address())) {
+      return;
+    }
     Spot spot = output.look(step.address());
     boolean replaces = step.action() == Step.Action.REPLACE && spot.isFile();
     if (spot.kind() != Spot.Kind.NOTHING && !replaces) {
       throw new PublishException(Planner.obstacle(output, spot));
     }
+  }
+
+  /** Whether nothing stands at an address in a folder that is there for sure; asked only once. */
+  private boolean isBare(Address address) {
+    int end = address.path().lastIndexOf('/');
+    return (end < 0 || made.contains(address.path().substring(0, end)))
+        && Files.notExists(output.path(address), LinkOption.NOFOLLOW_LINKS);
   }
 
   private void moveIn(String staged, Address address) throws IOException {

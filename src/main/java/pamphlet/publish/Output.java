@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
@@ -29,6 +32,15 @@ record Output(Path folder, String shown) {
   /** What stands at an address now. */
   Spot look(Address address) throws IOException {
     return Spot.look(folder, address);
+  }
+
+  /** The names of what stands in the folder itself, in the form of {@link Names#fold}. */
+  Set<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .map(entry -> Names.fold(entry.getFileName().toString()))
+          .collect(Collectors.toSet());
+    }
   }
 
   /** What is wrong with an address as the name of a file, here or on another system. */

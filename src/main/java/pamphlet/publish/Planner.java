@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,10 @@ final class Planner {
   private final Set<Path> stalePaths = new HashSet<>();
   private final Map<String, Address> claimedFiles = new HashMap<>();
   private final Set<String> claimedFolders = new HashSet<>();
+
+  /** What stands in a folder that Pamphlet never wrote to: hardly anything, and so it is listed. */
+  private Optional<Set<String>> foreign = Optional.empty();
+
   private final List<Plan.Change> changes = new ArrayList<>();
   private final List<Diagnostic> obstacles = new ArrayList<>();
 
@@ -42,6 +47,9 @@ final class Planner {
 
   Plan plan() throws IOException {
     findStale();
+    if (old.entries().isEmpty()) {
+      foreign = Optional.of(output.names());
+    }
     if (!stale.isEmpty()) {
       indexClaims(); // Only what goes can be in the way.
     }
@@ -76,7 +84,7 @@ final class Planner {
   }
 
   private void place(Address address, Claim claim) throws IOException {
-    Spot spot = output.look(address);
+    Spot spot = look(address);
     boolean replaces = spot.isFile() && old.entries().containsKey(address);
     if (!replaces && !isFree(spot)) {
       obstacles.add(obstacle(output, spot));
@@ -85,6 +93,20 @@ final class Planner {
     Step.Action action = replaces ? Step.Action.REPLACE : Step.Action.CREATE;
     Plan.Order order = Plan.Order.of(action, claim.entry().phase());
     changes.add(new Plan.Change(order, action, address, claim.staged().orElseThrow()));
+  }
+
+  /**
+   * What stands at an address. The disk is not asked for each of the files of a new site; whoever
+   * carries the plan out asks it again.
+   */
+  private Spot look(Address address) throws IOException {
+    boolean isBare = foreign.isPresent() && !foreign.get().contains(Names.fold(top(address)));
+    return isBare ? new Spot(Spot.Kind.NOTHING, address) : output.look(address);
+  }
+
+  private static String top(Address address) {
+    String path = address.path();
+    return path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
   }
 
   /** Whether the address is free, or will be once the old site has made room. */

@@ -155,6 +155,32 @@ class PublicationTest {
   }
 
   @Test
+  void aForeignFileInTheWayOfAFirstPublicationIsReportedAndKept() throws IOException {
+    try (FileSystem disk = Jimfs.newFileSystem(Configuration.osX())) {
+      Path site = Files.createDirectories(disk.getPath("/work/site"));
+      Files.writeString(site.resolve("NECK.html"), "mine");
+      Files.createDirectory(site.resolve("deep"));
+      Files.writeString(site.resolve("deep/a.html"), "mine");
+      PublishTarget forced = new PublishTarget(site, site.getParent(), false, true);
+
+      PublishException failure =
+          catchThrowableOfType(
+              PublishException.class,
+              () ->
+                  MiniSite.publish(
+                      forced,
+                      MiniSite.of("neck.html", "1", "deep/a.html", "1", "b.html", "1"),
+                      new DiskFiles()));
+
+      assertThat(failure.problems())
+          .extracting(problem -> problem.code())
+          .containsExactly(OutputCodes.OCCUPIED, OutputCodes.OCCUPIED);
+      assertThat(MiniSite.read(site))
+          .isEqualTo(MiniSite.of("NECK.html", "mine", "deep/a.html", "mine"));
+    }
+  }
+
+  @Test
   void aForeignFileWhereAFolderBelongsIsReportedAndKept() throws IOException {
     MiniSite.publish(output, MiniSite.of("a.html", "1"));
     Files.writeString(output.resolve("b"), "mine");
