@@ -18,6 +18,7 @@ import pamphlet.model.SourcePath;
 import pamphlet.render.Overview;
 import pamphlet.search.CommonWords;
 import pamphlet.state.Directory;
+import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
 import pamphlet.state.Out;
@@ -57,20 +58,24 @@ final class Grounds {
   /**
    * All of it; nothing if changed texts need a full build in any case.
    *
-   * @param built what was built
-   * @param sources the sources before the build
-   * @param head what was stored of the build
+   * @param analysis what was found in the site
+   * @param overview what every page shows of it
+   * @param known what is known of its pages
    * @param image the pages as they are stored
+   * @param stamps the sources before the build
+   * @param read what was in those that were too new
    */
   static Optional<Stored> of(
       BuildOptions options,
-      SiteBuilder.Built built,
-      Sources sources,
-      Unchanged.Head head,
-      Known.Image image) {
-    Grounds grounds = new Grounds(built.report().analysis(), built.round().known(), image);
-    return grounds.isPlain(options) && sources.stamps().isWhole()
-        ? Optional.of(grounds.stored(sources, head, built.overview().orElseThrow()))
+      Analysis analysis,
+      Overview overview,
+      Known known,
+      Known.Image image,
+      FolderStamps stamps,
+      Map<String, Key> read) {
+    Grounds grounds = new Grounds(analysis, known, image);
+    return !image.pages().isEmpty() && grounds.isPlain(options) && stamps.isWhole()
+        ? Optional.of(grounds.stored(stamps, read, overview))
         : Optional.empty();
   }
 
@@ -86,7 +91,7 @@ final class Grounds {
     return CommonWords.count(site.listed(), bodies::terms, bodies.termTable());
   }
 
-  private Stored stored(Sources sources, Unchanged.Head head, Overview overview) {
+  private Stored stored(FolderStamps stamps, Map<String, Key> read, Overview overview) {
     Set<String> named = named();
     Map<SourcePath, Integer> numbers = new HashMap<>();
     site.listed().forEach(page -> numbers.put(page.source(), numbers.size()));
@@ -104,8 +109,8 @@ final class Grounds {
             List.copyOf(site.assets().values()),
             analysis.problems(TOLD),
             common(),
-            files(sources.stamps(), head.sources().read().keySet()),
-            head.sources().read(),
+            files(stamps, read.keySet()),
+            read,
             Directory.of(spots));
     return new Stored(ground.bytes(), records.bytes());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import pamphlet.audit.SiteAudit;
 import pamphlet.build.Timings.Kind;
 import pamphlet.model.Site;
@@ -11,7 +12,6 @@ import pamphlet.publish.Publication;
 import pamphlet.publish.PublishReport;
 import pamphlet.publish.PublishTarget;
 import pamphlet.render.Output;
-import pamphlet.render.Overview;
 import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 import pamphlet.state.Key;
@@ -60,9 +60,9 @@ public final class SiteBuilder {
           options.clean()
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
-      Built built = build(workers, known, Optional.empty());
-      timings.run(
-          Kind.STAGE, "remember this build", () -> store.save(built, sources, options, workers));
+      Remembering memo = new Remembering(store, sources, options, workers);
+      Built built = build(workers, known, Optional.empty(), Optional.of(memo));
+      timings.run(Kind.STAGE, "remember this build", () -> memo.end(built));
       return built.report();
     }
   }
@@ -73,25 +73,26 @@ public final class SiteBuilder {
    * @param report what to tell
    * @param round what was found, and what the next round should know
    * @param outputs the outputs as they stand now; absent if errors stopped the build
-   * @param overview what every page shows of the whole site; absent if errors stopped the build
    */
-  record Built(
-      BuildReport report,
-      Round round,
-      Optional<OutputFolder> outputs,
-      Optional<Overview> overview) {
+  record Built(BuildReport report, Round round, Optional<OutputFolder> outputs) {
     private static Built stopped(BuildReport report, Round round) {
-      return new Built(report, round, Optional.empty(), Optional.empty());
+      return new Built(report, round, Optional.empty());
     }
 
-    /** What tells the next build whether anything changed. */
-    Optional<Unchanged.Head> head(Sources sources) {
-      return outputs.flatMap(after -> Unchanged.head(report, round, sources, after));
+    /** What tells the next build whether anything changed, given the sources. */
+    Optional<Unchanged.Head> head(Optional<FolderSum> read) {
+      return outputs.flatMap(after -> Unchanged.head(report, read, after));
     }
   }
 
-  /** As {@link #build()}, with the threads and the knowledge of earlier rounds. */
+  /** As {@link #build()}, with the threads and the knowledge of earlier rounds; keeps nothing. */
   Built build(Workers workers, Known known, Optional<Memory> memory) throws IOException {
+    return build(workers, known, memory, Optional.empty());
+  }
+
+  private Built build(
+      Workers workers, Known known, Optional<Memory> memory, Optional<Remembering> memo)
+      throws IOException {
     // Before the theme is read: of a file that is saved in between, the next build must not think
     // that it is what these outputs were made with.
     Key look = Surroundings.look(options.root());
@@ -113,14 +114,15 @@ public final class SiteBuilder {
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
     OutputPlan plan = new OutputPlan(keys, round.known(), timings, options.verifies());
-    BuildReport report = publish(analysis, plan, renderer, target, workers);
+    Consumer<Analysis> whenStaged =
+        judged -> memo.ifPresent(m -> m.begin(judged, renderer.overview(), round.known()));
+    BuildReport report = publish(analysis, plan, renderer, target, workers, whenStaged);
     if (report.published().isEmpty()) {
       return Built.stopped(report, round);
     }
     OutputFolder after = OutputFolder.look(options);
     Known more = plan.published(report.published().get(), after);
-    return new Built(
-        report, round.with(more), Optional.of(after), Optional.of(renderer.overview()));
+    return new Built(report, round.with(more), Optional.of(after));
   }
 
   private BuildReport stopped(Analysis analysis) {
@@ -133,7 +135,12 @@ public final class SiteBuilder {
   }
 
   private BuildReport publish(
-      Analysis analysis, OutputPlan plan, Renderer renderer, PublishTarget target, Workers workers)
+      Analysis analysis,
+      OutputPlan plan,
+      Renderer renderer,
+      PublishTarget target,
+      Workers workers,
+      Consumer<Analysis> whenStaged)
       throws IOException {
     try (Publication publication = Publication.open(target)) {
       plan.begin(publication, timings.stage("look at outputs", () -> OutputFolder.look(options)));
@@ -142,6 +149,7 @@ public final class SiteBuilder {
         return stopped(staged.judged());
       }
       clearAway(analysis);
+      whenStaged.accept(staged.judged());
       PublishReport published = timings.stage("publish", publication::commit);
       List<String> notes = new ArrayList<>(staged.notes());
       notes.addAll(staged.hosting().notes());

@@ -1,7 +1,6 @@
 package pamphlet.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +30,13 @@ final class StateStore {
    */
   static final int PAGES_MAX = 30_000;
 
-  private static final int SECTIONS = 4;
+  private static final int SECTIONS = 5;
 
   private static final int HEAD = 0;
   private static final int GROUND = 1;
   private static final int STANDINGS = 2;
   private static final int KNOWN = 3;
+  private static final int OUTPUTS = 4;
 
   private final Path file;
   private final Path madeFile;
@@ -60,9 +60,11 @@ final class StateStore {
       return Known.nothing();
     }
     try (StateFile state = opened.get()) {
+      Optional<byte[]> outputs = state.section(OUTPUTS);
       return state
           .section(KNOWN)
-          .map(bytes -> Known.read(bytes, compact -> workers.map(compact, Supplier::get)))
+          .filter(image -> outputs.isPresent())
+          .map(image -> Known.read(image, outputs.get(), all -> workers.map(all, Supplier::get)))
           .map(this::withMade)
           .orElseGet(Known::nothing);
     } catch (RuntimeException damaged) {
@@ -152,63 +154,40 @@ final class StateStore {
     }
   }
 
-  /**
-   * Keeps what is known, if the disk allows.
-   *
-   * @param built what was built
-   * @param sources the sources before it began
-   * @param options what it was to do
-   * @param workers write side by side what does not need each other
-   */
-  void save(SiteBuilder.Built built, Sources sources, BuildOptions options, Workers workers) {
-    Known found = built.round().known();
-    Known known = found.pages().size() <= PAGES_MAX ? found : Known.nothing();
-    List<Part> parts = List.of(() -> save(known, built, sources, options), () -> saveMade(known));
-    try {
-      workers.each(parts, Part::write);
-    } catch (UncheckedIOException readOnly) {
-      // Then the next build knows nothing; the site is the same.
-    }
-  }
-
-  /** Something that is kept. */
-  @FunctionalInterface
-  private interface Part {
-    void save() throws IOException;
-
-    default void write() {
+  /** Keeps what was made from texts, if the disk allows. */
+  void saveMade(Known known) {
+    Optional<byte[]> made = known.made().bytes(known.pages().keySet());
+    if (made.isPresent()) {
       try {
-        save();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
+      } catch (IOException readOnly) {
+        // Then it is made again when it is needed.
       }
     }
   }
 
-  private void save(Known known, SiteBuilder.Built built, Sources sources, BuildOptions options)
-      throws IOException {
-    StateFile.write(file, program, sections(built, sources, options, known.image()));
-    Files.deleteIfExists(editsFile);
-  }
-
-  private void saveMade(Known known) throws IOException {
-    Optional<byte[]> made = known.made().bytes(known.pages().keySet());
-    if (made.isPresent()) {
-      StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
+  /**
+   * Keeps what is known, if the disk allows.
+   *
+   * @param draft what was known before the outputs were published
+   * @param head what tells whether anything changed; absent if nobody can vouch for the build
+   * @param outputs the outputs
+   */
+  void save(Draft draft, Optional<byte[]> head, byte[] outputs) {
+    Optional<Grounds.Stored> ground = draft.ground().filter(stored -> head.isPresent());
+    List<byte[]> sections =
+        List.of(
+            head.orElse(Unchanged.Head.NONE),
+            ground.map(Grounds.Stored::ground).orElse(new byte[0]),
+            ground.map(Grounds.Stored::standings).orElse(new byte[0]),
+            draft.image().bytes(),
+            outputs);
+    try {
+      StateFile.write(file, program, sections);
+      Files.deleteIfExists(editsFile);
+    } catch (IOException readOnly) {
+      // Then the next build knows nothing; the site is the same.
     }
-  }
-
-  private static List<byte[]> sections(
-      SiteBuilder.Built built, Sources sources, BuildOptions options, Known.Image image) {
-    Optional<Unchanged.Head> head = built.head(sources);
-    Optional<Grounds.Stored> ground =
-        head.filter(plain -> !image.pages().isEmpty())
-            .flatMap(plain -> Grounds.of(options, built, sources, plain, image));
-    return List.of(
-        head.map(plain -> plain.bytes(options)).orElse(Unchanged.Head.NONE),
-        ground.map(Grounds.Stored::ground).orElse(new byte[0]),
-        ground.map(Grounds.Stored::standings).orElse(new byte[0]),
-        image.bytes());
   }
 
   /** Tells this program from any other that might read the file; another writes other pages. */

@@ -73,24 +73,14 @@ public record Unchanged(
    * What is stored after a build; nothing if the build cannot be vouched for.
    *
    * @param report what the build did
-   * @param round what it found
-   * @param sources the sources before it began
+   * @param read the sources before it began
    * @param outputs the outputs after it ended
    */
-  static Optional<Head> head(
-      BuildReport report, Round round, Sources sources, OutputFolder outputs) {
-    Optional<FolderSum> read =
-        FolderSum.of(sources.stamps(), sources.moment(), path -> content(path, round));
+  static Optional<Head> head(BuildReport report, Optional<FolderSum> read, OutputFolder outputs) {
     Optional<FolderSum> written = FolderSum.of(outputs);
     return report.notes().isEmpty() && read.isPresent() && written.isPresent()
         ? Optional.of(new Head(read.get(), written.get(), said(report)))
         : Optional.empty();
-  }
-
-  /** Only articles may be too new: of others nobody knows what was in them when they were read. */
-  private static Optional<Key> content(String path, Round round) {
-    SourcePath page = new SourcePath(path.replaceFirst("^articles/", ""));
-    return Optional.ofNullable(round.known().pages().get(page)).map(known -> known.content());
   }
 
   private static Key key(BuildOptions options) {

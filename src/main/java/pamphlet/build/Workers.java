@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import pamphlet.markdown.ParseThread;
 
 /**
@@ -78,6 +80,16 @@ public final class Workers implements AutoCloseable {
           step.accept(item);
           return null;
         });
+  }
+
+  /** Begins something; who asks for its result waits for it. */
+  <T> Supplier<T> start(Supplier<T> work) {
+    AtomicReference<T> result = new AtomicReference<>();
+    Future<?> running = threads.submit(() -> result.set(work.get()));
+    return () -> {
+      await(running);
+      return result.get();
+    };
   }
 
   /** Begins something that nobody waits for and whose failure nobody hears of. */

@@ -91,19 +91,14 @@ public record Known(
   }
 
   /**
-   * All of it as bytes.
+   * The pages and pictures as bytes.
    *
    * @param bytes the bytes
    * @param pages where each page stands in them, for {@link #page}
    */
   public record Image(byte[] bytes, Map<SourcePath, Directory.Spot> pages) {}
 
-  /** All of it as bytes. */
-  public byte[] bytes() {
-    return image().bytes();
-  }
-
-  /** As {@link #bytes}, with the places of the pages. */
+  /** The pages and pictures as bytes, which are known before anything is published. */
   public Image image() {
     Out body = new Out(TextTable.NONE);
     body.key(settings).number(pages.size());
@@ -116,15 +111,20 @@ public record Known(
     }
     body.number(pictures.size());
     pictures.forEach((path, picture) -> write(body, path, picture));
-    body.number(groups.size());
-    groups.forEach((name, group) -> write(body, name, group));
-    body.number(outputs.size());
-    outputs.forEach((address, output) -> output.write(body.text(address.path())));
     // Behind the pages, since they give words their numbers; read first, all the same.
     Out head = new Out(TextTable.NONE);
     words.write(head);
     byte[] bytes = head.number(body.size()).with(body);
     return new Image(bytes, spots(bytes, bytes.length - body.size(), ends));
+  }
+
+  /** The outputs as bytes. */
+  public byte[] outputBytes() {
+    Out out = new Out(TextTable.NONE).number(groups.size());
+    groups.forEach((name, group) -> write(out, name, group));
+    out.number(outputs.size());
+    outputs.forEach((address, output) -> output.write(out.text(address.path())));
+    return out.bytes();
   }
 
   private Map<SourcePath, Directory.Spot> spots(byte[] bytes, int start, int[] ends) {
@@ -149,26 +149,29 @@ public record Known(
   }
 
   /**
-   * Reads what {@link #bytes} wrote.
+   * Reads what was written.
    *
+   * @param image the bytes of {@link #image}
+   * @param published those of {@link #outputBytes}
    * @param each takes all pages apart, maybe side by side
    * @throws RuntimeException if the bytes are damaged
    */
   public static Known read(
-      byte[] bytes, Function<List<Supplier<KnownPage>>, List<KnownPage>> each) {
-    In head = new In(bytes);
+      byte[] image, byte[] published, Function<List<Supplier<KnownPage>>, List<KnownPage>> each) {
+    In head = new In(image);
     String[] words = TextTable.read(head);
     In in = head.block(number -> words[number]);
     Key settings = in.key();
     Map<SourcePath, KnownPage> pages = new LinkedHashMap<>();
     List<Supplier<KnownPage>> compact = in.all(KnownPage::read);
     each.apply(compact).forEach(page -> pages.put(page.source(), page));
+    In made = new In(published);
     return new Known(
         settings,
         pages,
         pictures(in),
-        groups(in),
-        outputs(in),
+        groups(made),
+        outputs(made),
         new TextTable(words),
         Made.nothing());
   }

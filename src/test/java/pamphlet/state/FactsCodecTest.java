@@ -62,7 +62,7 @@ class FactsCodecTest {
     }
     for (KnownPage page : pages) {
       Known known = nothing(words).withPages(List.of(page));
-      KnownPage read = read(known.bytes()).pages().get(page.source());
+      KnownPage read = read(known).pages().get(page.source());
       assertThat(read.facts()).isEqualTo(page.facts());
       assertThat(read.allowances()).isEqualTo(page.allowances());
       assertThat(read.problems().all()).isEqualTo(page.problems().all());
@@ -78,8 +78,8 @@ class FactsCodecTest {
   void whatWasReadIsWrittenTheSameAgain() throws IOException {
     TextTable words = new TextTable();
     Known known = nothing(words).withPages(pages(words));
-    byte[] bytes = known.bytes();
-    assertThat(read(bytes).bytes()).isEqualTo(bytes);
+    assertThat(read(known).image().bytes()).isEqualTo(known.image().bytes());
+    assertThat(read(known).outputBytes()).isEqualTo(known.outputBytes());
   }
 
   @Test
@@ -160,8 +160,11 @@ class FactsCodecTest {
         Made.nothing());
   }
 
-  private static Known read(byte[] bytes) {
-    return Known.read(bytes, compact -> compact.stream().map(Supplier::get).toList());
+  private static Known read(Known known) {
+    return Known.read(
+        known.image().bytes(),
+        known.outputBytes(),
+        compact -> compact.stream().map(Supplier::get).toList());
   }
 
   private List<Sample> samples() throws IOException {
