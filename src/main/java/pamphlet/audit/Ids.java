@@ -1,6 +1,5 @@
 package pamphlet.audit;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import pamphlet.model.Address;
 
@@ -35,11 +34,10 @@ final class Ids {
   }
 
   private long place(Tag tag, int from, int to) {
-    Optional<byte[]> decoded = Optional.empty();
-    for (int i = from; i < to && decoded.isEmpty(); i++) {
-      decoded = tag.page()[i] == '&' ? Values.decode(tag.page(), from, to) : decoded;
+    if (RelativePath.indexOf(tag.page(), '&', from, to) < 0) {
+      return Fingerprint.place(page, tag.page(), from, to);
     }
-    return decoded
+    return Values.decode(tag.page(), from, to)
         .map(id -> Fingerprint.place(page, id, 0, id.length))
         .orElseGet(() -> Fingerprint.place(page, tag.page(), from, to));
   }

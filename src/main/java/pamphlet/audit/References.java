@@ -17,6 +17,7 @@ final class References {
   private static final byte ORDINARY = 0;
   private static final byte ODD = 1;
   private static final byte SPECIAL = 2;
+  private static final byte REFERENCE = 4;
 
   /** What each ASCII character is in an address. */
   private static final byte[] KINDS = new byte[0x80];
@@ -26,6 +27,7 @@ final class References {
       boolean isOdd = c <= ' ' || c == 0x7F || "\\<\"".indexOf(c) >= 0;
       KINDS[c] = isOdd ? ODD : ":/?#".indexOf(c) >= 0 ? SPECIAL : ORDINARY;
     }
+    KINDS['&'] = REFERENCE;
   }
 
   /** What happens to an address. */
@@ -62,30 +64,40 @@ final class References {
 
   /** Reads the address between two places; it may hold character references. */
   Optional<Flaw> read(byte[] text, int from, int to, Use use) {
-    if (RelativePath.indexOf(text, '&', from, to) < 0) {
-      return readPlain(text, from, to, use);
-    }
-    return Values.decode(text, from, to)
-        .map(value -> readPlain(value, 0, value.length, use))
-        .orElseGet(() -> odd(text, from, to));
+    return read(text, from, to, use, REFERENCE);
   }
 
   /** As {@link #read}, for a value without character references. */
   Optional<Flaw> readPlain(byte[] text, int from, int to, Use use) {
+    return read(text, from, to, use, ORDINARY);
+  }
+
+  private Optional<Flaw> read(byte[] text, int from, int to, Use use, byte reference) {
     int special = to; // The first of : / ? #, which tells whether there is a scheme.
+    int kinds = 0;
     for (int i = to - 1; i >= from; i--) {
       byte kind = text[i] < 0 ? ORDINARY : KINDS[text[i]];
-      if (kind == ODD) {
-        return odd(text, from, to);
-      }
       special = kind == SPECIAL ? i : special;
+      kinds |= kind;
     }
+    if ((kinds & reference) != 0) {
+      return Values.decode(text, from, to)
+          .map(value -> readPlain(value, 0, value.length, use))
+          .orElseGet(() -> odd(text, from, to));
+    }
+    return (kinds & ODD) == 0 ? follow(text, from, to, special, use) : odd(text, from, to);
+  }
+
+  private Optional<Flaw> follow(byte[] text, int from, int to, int special, Use use) {
     if (special < to && text[special] == ':') {
       return withScheme(text, from, to, special, use);
     }
-    return special == from && special < to && text[special] == '/'
-        ? fromRoot(text, from, to, use)
-        : inSite(text, from, from, to, use);
+    if (special == from && special < to && text[special] == '/') {
+      return fromRoot(text, from, to, use);
+    }
+    return path.resolve(text, from, special, to)
+        ? inSite(text, from, to, use)
+        : out(text, from, to);
   }
 
   private static Optional<Flaw> withScheme(byte[] text, int from, int to, int colon, Use use) {
@@ -109,13 +121,16 @@ final class References {
           "starts at the top of the host, and fails on a disk or below a path",
           "write it relative to the page, for example ../index.html");
     }
-    return inSite(text, from, from + root.get().length(), to, use);
+    return path.resolveFromTop(text, from + root.get().length(), to)
+        ? inSite(text, from, to, use)
+        : out(text, from, to);
   }
 
-  private Optional<Flaw> inSite(byte[] text, int from, int start, int to, Use use) {
-    if (!path.resolve(text, start, to, start > from)) {
-      return dead(text, from, to, "leads out of the site", "remove one ../");
-    }
+  private static Optional<Flaw> out(byte[] text, int from, int to) {
+    return dead(text, from, to, "leads out of the site", "remove one ../");
+  }
+
+  private Optional<Flaw> inSite(byte[] text, int from, int to, Use use) {
     long file = path.fingerprint();
     if (!need(file)) {
       return dead(text, from, to, "leads to no file of the site", hint());
@@ -135,8 +150,7 @@ final class References {
     if (sign < 0 || !path.isPage()) {
       return Optional.empty();
     }
-    byte[] id = RelativePath.decoded(text, sign + 1, to);
-    return need(Fingerprint.place(file, id, 0, id.length))
+    return need(path.place(file, text, to))
         ? Optional.empty()
         : dead(
             text,

@@ -15,8 +15,14 @@ final class RelativePath {
   private int length;
   private int fragment = NONE;
 
+  /** The number of the page itself, which many references lead to. */
+  private final long self;
+
+  private boolean isSelf;
+
   RelativePath(Address from) {
     page = from.path().getBytes(StandardCharsets.UTF_8);
+    self = Fingerprint.file(page, page.length);
     folderLength =
         from.path()
             .substring(0, from.path().lastIndexOf('/') + 1)
@@ -28,20 +34,28 @@ final class RelativePath {
   /**
    * Follows the reference between two places.
    *
-   * @param fromTop whether it starts at the top of the site instead of at the page
+   * @param special where the first of {@code / ? #} is; {@code to} if there is none
    * @return whether it stays in the site
    */
-  boolean resolve(byte[] text, int from, int to, boolean fromTop) {
+  boolean resolve(byte[] text, int from, int special, int to) {
+    int end = pathEnd(text, special, to);
+    isSelf = end == from;
+    start(isSelf ? page.length : folderLength);
+    return isSelf || segments(text, from, end);
+  }
+
+  /** As {@link #resolve}, for a reference that starts at the top of the site. */
+  boolean resolveFromTop(byte[] text, int from, int to) {
+    isSelf = false;
+    start(0);
+    return segments(text, from, pathEnd(text, from, to));
+  }
+
+  private int pathEnd(byte[] text, int from, int to) {
     fragment = indexOf(text, '#', from, to);
     int end = fragment < 0 ? to : fragment;
     int query = indexOf(text, '?', from, end);
-    int pathEnd = query < 0 ? end : query;
-    if (pathEnd == from && !fromTop) {
-      start(page.length);
-      return true;
-    }
-    start(fromTop ? 0 : folderLength);
-    return segments(text, from, pathEnd);
+    return query < 0 ? end : query;
   }
 
   private void start(int take) {
@@ -106,11 +120,18 @@ final class RelativePath {
     return at;
   }
 
-  /** The bytes between two places, with what is percent-encoded decoded. */
-  static byte[] decoded(byte[] text, int from, int to) {
+  /** The number of the place in a file that the reference leads to, behind its {@code #}. */
+  long place(long file, byte[] text, int to) {
+    int from = fragment + 1;
     if (indexOf(text, '%', from, to) < 0) {
-      return Arrays.copyOfRange(text, from, to);
+      return Fingerprint.place(file, text, from, to);
     }
+    byte[] id = decoded(text, from, to);
+    return Fingerprint.place(file, id, 0, id.length);
+  }
+
+  /** The bytes between two places, with what is percent-encoded decoded. */
+  private static byte[] decoded(byte[] text, int from, int to) {
     byte[] out = new byte[to - from];
     int length = 0;
     for (int at = from; at < to; at++) {
@@ -123,7 +144,7 @@ final class RelativePath {
 
   /** The number of the file that the reference leads to. */
   long fingerprint() {
-    return Fingerprint.file(path, length);
+    return isSelf ? self : Fingerprint.file(path, length);
   }
 
   /** Where the {@code #} stands in the text; negative if there is none. */

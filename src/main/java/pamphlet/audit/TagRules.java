@@ -84,18 +84,26 @@ final class TagRules {
 
   private static boolean isTold(String rel) {
     String words = rel.toLowerCase(Locale.ROOT).trim();
-    return TOLD.contains(words) || TOLD.containsAll(List.of(SPACES.split(words)));
+    return TOLD.contains(words) || isMany(words) && TOLD.containsAll(List.of(SPACES.split(words)));
+  }
+
+  private static boolean isMany(String words) {
+    int at = 0;
+    while (at < words.length() && words.charAt(at) > ' ') {
+      at++;
+    }
+    return at < words.length();
   }
 
   private void address(Tag tag, int i, Use use) {
-    references.read(tag.page(), tag.valueFrom(i), tag.valueTo(i), use).ifPresent(at(tag));
+    tell(tag, references.read(tag.page(), tag.valueFrom(i), tag.valueTo(i), use));
   }
 
   private void pictures(Tag tag, int i) {
     Optional<byte[]> value = Values.decode(tag.page(), tag.valueFrom(i), tag.valueTo(i));
     for (String candidate : PictureList.addresses(value.map(Text::of).orElse("&"))) {
       byte[] address = Text.bytes(candidate);
-      references.readPlain(address, 0, address.length, Use.LOAD).ifPresent(at(tag));
+      tell(tag, references.readPlain(address, 0, address.length, Use.LOAD));
     }
   }
 
@@ -155,7 +163,7 @@ final class TagRules {
       String value = value(tag, Attributes.CONTENT);
       if (refresh.matches()) {
         byte[] address = Text.bytes(value.substring(refresh.start(1)));
-        references.readPlain(address, 0, address.length, Use.LOAD).ifPresent(at(tag));
+        tell(tag, references.readPlain(address, 0, address.length, Use.LOAD));
       } else {
         fault(tag, AuditCodes.MARKUP, "this redirect is odd", "write it as 0; url=page.html");
       }
@@ -201,8 +209,10 @@ final class TagRules {
     return -1;
   }
 
-  private Consumer<Flaw> at(Tag tag) {
-    return flaw -> faults.accept(flaw.at(tag.from(), tag.to()));
+  private void tell(Tag tag, Optional<Flaw> flaw) {
+    if (flaw.isPresent()) {
+      faults.accept(flaw.get().at(tag.from(), tag.to()));
+    }
   }
 
   private void fault(Tag tag, Code code, String message, String help) {

@@ -49,6 +49,18 @@ class SiteAuditTest {
   }
 
   @Test
+  void signIsFoundWhereverItStands() {
+    // Bytes that differ from a sign in one bit, before and behind it.
+    String near = "a\u0001;=\u00bc|\u0080>".repeat(3);
+    for (int length = 0; length < near.length(); length++) {
+      String text = near.substring(length);
+      assertThat(codes(PAGE, text + "<iframe>" + near)).as(text).containsExactly("TP027");
+      assertThat(codes(PAGE, text + "\0" + near)).as(text).containsExactly("TP026");
+      assertThat(codes(PAGE, text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
   void placeOfAFaultIsItsTag() {
     String page = "<p>ä</p>\n<p>ö <img src=\"https://evil.example/x.png\"></p>\n";
     PageFaults faults = stopped(page);
