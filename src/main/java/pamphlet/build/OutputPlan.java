@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class OutputPlan {
   private final Timings timings;
   private final boolean remembers;
   private final boolean verifies;
-  private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, Group> groups = new ConcurrentHashMap<>();
   private final ConcurrentMap<Address, KnownOutput> handed = new ConcurrentHashMap<>();
   private Publication publication;
   private OutputFolder folder;
@@ -76,23 +75,28 @@ final class OutputPlan {
    * @param workers list kinds side by side
    */
   List<Output> list(Renderer renderer, Workers workers) {
-    List<OutputKind> asked = new ArrayList<>();
+    List<OutputKind> kinds = new ArrayList<>(Renderer.kinds());
+    // What is made already when it is listed takes longest, so nobody waits for it in the end.
+    kinds.sort((a, b) -> Boolean.compare(b.together().isPresent(), a.together().isPresent()));
     List<Output> outputs = new ArrayList<>();
-    for (OutputKind kind : Renderer.kinds()) {
-      Optional<Group> group = together(kind).map(keys::of).flatMap(key -> same(kind, key));
-      if (group.isPresent()) {
-        groups.put(name(kind), group.get());
-        group.get().addresses().forEach(a -> outputs.add(onDisk(a, kind.together().get())));
-      } else {
-        asked.add(kind);
-      }
-    }
-    List<List<Output>> made = workers.map(asked, kind -> renderer.outputs(List.of(kind)));
-    for (int i = 0; i < asked.size(); i++) {
-      note(asked.get(i), made.get(i));
-      outputs.addAll(made.get(i));
-    }
+    workers.map(kinds, kind -> outputs(kind, renderer)).forEach(outputs::addAll);
     return outputs;
+  }
+
+  private List<Output> outputs(OutputKind kind, Renderer renderer) {
+    Optional<Reads> together = remembers ? kind.together() : Optional.empty();
+    if (together.isEmpty()) {
+      return renderer.outputs(List.of(kind));
+    }
+    Key key = keys.of(together.get());
+    Optional<Group> before = same(kind, key);
+    if (before.isPresent()) {
+      groups.put(name(kind), before.get());
+      return before.get().addresses().stream().map(a -> onDisk(a, together.get())).toList();
+    }
+    List<Output> made = renderer.outputs(List.of(kind));
+    groups.put(name(kind), new Group(key, made.stream().map(Output::address).toList()));
+    return made;
   }
 
   /** Hands one output over; from any thread. */
@@ -131,19 +135,6 @@ final class OutputPlan {
     return Optional.ofNullable(known.groups().get(name(kind)))
         .filter(group -> group.key().equals(key))
         .filter(group -> group.addresses().stream().allMatch(a -> intact(a).isPresent()));
-  }
-
-  private void note(OutputKind kind, List<Output> made) {
-    together(kind)
-        .map(keys::of)
-        .ifPresent(
-            key ->
-                groups.put(
-                    name(kind), new Group(key, made.stream().map(Output::address).toList())));
-  }
-
-  private Optional<Reads> together(OutputKind kind) {
-    return remembers ? kind.together() : Optional.empty();
   }
 
   private Output onDisk(Address address, Reads reads) {

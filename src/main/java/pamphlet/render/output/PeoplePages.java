@@ -22,6 +22,9 @@ import pamphlet.render.view.CardView;
 /** A page for everyone who wrote or reviewed, and the list of them. */
 @AutoService(OutputKind.class)
 public final class PeoplePages implements OutputKind {
+  private static final Comparator<LinkedPage> BY_TITLE =
+      (one, other) -> TitleOrder.PAGES.compare(one.facts(), other.facts());
+
   @Override
   public List<Output> outputs(RenderContext context) {
     List<Person> people = context.overview().people();
@@ -78,7 +81,7 @@ public final class PeoplePages implements OutputKind {
 
   private static List<CardView> cards(
       RenderContext context, Address address, List<LinkedPage> pages) {
-    return pages.stream().map(page -> Cards.card(page, address, reviewed(context, page))).toList();
+    return Each.of(pages, page -> Cards.card(page, address, reviewed(context, page)));
   }
 
   /** The listed pages that somebody reviewed, and those that they wrote, by title. */
@@ -88,19 +91,22 @@ public final class PeoplePages implements OutputKind {
     static Work empty() {
       return new Work(new ArrayList<>(), new ArrayList<>());
     }
+
+    void sort() {
+      reviewed.sort(BY_TITLE);
+      written.sort(BY_TITLE);
+    }
   }
 
   /** What everybody did, in one pass: a look through all pages for each person is too many. */
   private static Map<String, Work> works(Site site) {
     Map<String, Work> works = new HashMap<>();
-    site.listed().stream()
-        .sorted(Comparator.comparing(LinkedPage::facts, TitleOrder.PAGES))
-        .forEach(
-            page -> {
-              FrontMatter says = page.frontMatter();
-              says.review().reviewer().ifPresent(by -> of(by, works).reviewed().add(page));
-              says.author().ifPresent(by -> of(by, works).written().add(page));
-            });
+    for (LinkedPage page : site.listed()) {
+      FrontMatter says = page.frontMatter();
+      says.review().reviewer().ifPresent(by -> of(by, works).reviewed().add(page));
+      says.author().ifPresent(by -> of(by, works).written().add(page));
+    }
+    works.values().forEach(Work::sort);
     return works;
   }
 
