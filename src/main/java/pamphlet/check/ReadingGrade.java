@@ -1,9 +1,7 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
@@ -48,26 +46,26 @@ public final class ReadingGrade implements ProseRule {
         "reading grade "
             + readability.summary()
             + " is above the site's target of "
-            + oneDigit(target),
+            + Readability.oneDigit(target),
         "shorten the longest sentences, on lines " + longest(prose));
   }
 
   private static String longest(Prose prose) {
-    record Long(Passage passage, Sentence sentence) {}
+    record Long(Passage passage, Sentence sentence) {
+      int length() {
+        return sentence.words().size();
+      }
+    }
     return prose.body().stream()
         .filter(Counting::isRunning)
         .flatMap(passage -> passage.sentences().stream().map(s -> new Long(passage, s)))
         // Stable, so of two equally long sentences the first in the text counts as longer.
-        .sorted(Comparator.comparingInt(found -> -found.sentence().words().size()))
+        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
         .limit(LONGEST)
         .map(found -> found.passage().place(found.sentence()).line())
         .distinct()
         .sorted()
         .map(String::valueOf)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String oneDigit(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
   }
 }

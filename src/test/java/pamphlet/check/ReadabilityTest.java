@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static pamphlet.check.TestPages.block;
 
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,17 @@ class ReadabilityTest {
   void readingEaseIsAsPublished(int words, int sentences, int syllables, double ease) {
     assertThat(Readability.of(new ProseStats(words, sentences, syllables, 0)).ease())
         .isCloseTo(ease, within(ONE_DIGIT));
+  }
+
+  @Test
+  void oneDigitIsAsJavaFormatsIt() {
+    DoubleStream.concat(
+            DoubleStream.of(0, -0.0, 0.05, -0.04, 0.25, 1.15, 99.95, -12.45, 1e9, 1e-9),
+            new Random(1).doubles(20_000, -200, 200).map(d -> Math.rint(d * 1000) / 1000))
+        .forEach(
+            number ->
+                assertThat(Readability.oneDigit(number))
+                    .isEqualTo(String.format(Locale.ROOT, "%.1f", number)));
   }
 
   /** bit1024.com, "Flesch Reading Ease Score Calculator", two examples with 15 and 20 words. */
