@@ -33,6 +33,9 @@ final class PlainYaml {
     try {
       cursor.requireUsualCharacters();
       cursor.toNextToken();
+      if (cursor.isAtEnd()) {
+        return Optional.of(new YamlNode.Mapping(List.of(), start, start));
+      }
       YamlNode.Mapping root = new PlainYaml(cursor).mapping();
       return cursor.isAtEnd() ? Optional.of(root) : Optional.empty();
     } catch (YamlCursor.Unusual unusual) {
