@@ -43,8 +43,8 @@ public record RenderContext(
 
   static RenderContext of(
       Site site, Theme theme, BodySource bodies, FileSource files, Overview overview) {
-    Messages messages = Messages.of(theme, site.settings().language());
-    Templates templates = Templates.of(theme, messages);
+    Templates templates = theme.templates(site.settings().language());
+    Messages messages = templates.messages();
     SmallPictures pictures = new SmallPictures(site.assets(), files);
     ExerciseCards cards = new ExerciseCards(site, messages, templates, pictures);
     return new RenderContext(

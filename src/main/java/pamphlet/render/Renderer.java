@@ -1,6 +1,5 @@
 package pamphlet.render;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import pamphlet.search.SearchLanguage;
 
 /** Makes the files of a site. */
 public final class Renderer {
+  /** A guess for a head start: most sites are in English, and those that are not lose nothing. */
+  private static final String USUAL_LANGUAGE = "en";
+
   private final RenderContext context;
 
   private Renderer(RenderContext context) {
@@ -29,6 +31,8 @@ public final class Renderer {
    */
   public static void prepare(Theme theme) {
     theme.files();
+    theme.templates(USUAL_LANGUAGE).prepare();
+    kinds();
   }
 
   /**
@@ -59,7 +63,7 @@ public final class Renderer {
   public static List<OutputKind> kinds() {
     return ServiceLoader.load(OutputKind.class, Renderer.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(kind -> kind.getClass().getName()))
+        .sorted((one, other) -> one.getClass().getName().compareTo(other.getClass().getName()))
         .toList();
   }
 
@@ -72,8 +76,13 @@ public final class Renderer {
   public List<Output> outputs(List<OutputKind> kinds) {
     return kinds.stream()
         .flatMap(kind -> kind.outputs(context).stream())
-        .sorted(Comparator.comparing(Output::kind).thenComparing(Output::address))
+        .sorted(Renderer::compare)
         .toList();
+  }
+
+  private static int compare(Output one, Output other) {
+    int order = one.kind().compareTo(other.kind());
+    return order != 0 ? order : one.address().compareTo(other.address());
   }
 
   /** The page of one source file; nothing if none of these kinds makes it. */

@@ -2,6 +2,7 @@ package pamphlet.render;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pamphlet.render.plain.PlainTemplates;
@@ -14,6 +15,9 @@ import pamphlet.render.plain.PlainTemplates;
 public final class Templates {
   /** For FreeMarker. The longest page takes a tenth of a second; the rest is for slow computers. */
   private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+  private static final List<String> USUAL =
+      List.of("article.ftlh", "home.ftlh", "category.ftlh", "search.ftlh", "red-flags.ftlh");
 
   private final Theme theme;
   private final Messages messages;
@@ -36,6 +40,16 @@ public final class Templates {
   /** As {@link #of(Theme, Messages)}, with another time for each page. */
   static Templates of(Theme theme, Messages messages, Duration deadline) {
     return new Templates(theme, messages, deadline);
+  }
+
+  /** The interface words. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Reads those that nearly every site fills, so that its first pages do not wait for them. */
+  void prepare() {
+    USUAL.forEach(plain::knows);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class Theme {
 
   private final Optional<Path> own;
   private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
+
+  private final Map<String, Templates> templates = new HashMap<>();
 
   private ThemeFiles files;
 
@@ -77,6 +80,20 @@ public final class Theme {
       files = new ThemeFiles(this);
     }
     return files;
+  }
+
+  /**
+   * The templates with the words of a language, by its BCP 47 tag; made once.
+   *
+   * @throws TemplateProblem if the theme has no words of that language
+   */
+  synchronized Templates templates(String language) {
+    Templates known = templates.get(language);
+    if (known == null) {
+      known = Templates.of(this, Messages.of(this, language));
+      templates.put(language, known);
+    }
+    return known;
   }
 
   /** Whether a file comes from the site's folder. */
