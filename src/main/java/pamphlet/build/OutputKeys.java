@@ -28,6 +28,7 @@ final class OutputKeys {
   private final Map<SourcePath, KnownPage> pages;
   private final Function<SourcePath, Key> files;
   private final Key frame;
+  private final Map<SourcePath, Key> cards = new ConcurrentHashMap<>();
   private final Map<Reads.Part, Key> known = new ConcurrentHashMap<>();
 
   /**
@@ -62,6 +63,8 @@ final class OutputKeys {
     } else if (part instanceof Reads.Page page) {
       // Hardly any other output reads it.
       return page(page.page());
+    } else if (part instanceof Reads.Card card) {
+      return cards.computeIfAbsent(card.page(), this::card);
     }
     Key found = known.get(part);
     if (found == null) {
@@ -75,8 +78,6 @@ final class OutputKeys {
   private Key make(Reads.Part part) {
     if (part instanceof Reads.Whole whole) {
       return whole(whole);
-    } else if (part instanceof Reads.Card card) {
-      return card(card.page());
     } else if (part instanceof Reads.Signs signs) {
       return signs(signs.list());
     } else if (part instanceof Reads.Picture picture) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,9 +232,8 @@ public final class SiteAnalyzer {
   private LinkInput input(
       Settings settings, SourceTree tree, List<KnownPage> pages, PictureStore pictures) {
     List<PageFacts> facts = pages.stream().flatMap(page -> page.facts().stream()).toList();
-    Map<SourcePath, Long> sizes =
-        tree.files().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().bytes()));
+    Map<SourcePath, Long> sizes = new HashMap<>();
+    tree.files().forEach((path, file) -> sizes.put(path, file.bytes()));
     return new LinkInput(
         settings,
         options.today(),

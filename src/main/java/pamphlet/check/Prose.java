@@ -73,7 +73,7 @@ public record Prose(
    */
   public ProseStats stats() {
     ProseStats known = facts().stats();
-    return known.equals(ProseStats.NONE) ? Counting.of(body()) : known;
+    return known.isNone() ? Counting.of(body()) : known;
   }
 
   /** The same prose of a page with more facts. */

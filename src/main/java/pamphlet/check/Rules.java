@@ -9,7 +9,7 @@ import pamphlet.model.Code;
 /** All rules, found as services and sorted by their first code, so that every run is the same. */
 public final class Rules {
   private static final Comparator<Rule> BY_CODE =
-      Comparator.comparing(rule -> rule.codes().get(0).id());
+      (one, other) -> firstCode(one).compareTo(firstCode(other));
 
   private Rules() {}
 
@@ -35,6 +35,10 @@ public final class Rules {
   /** The rules about a page's words. */
   static List<ProseRule> prose() {
     return load(ProseRule.class);
+  }
+
+  private static String firstCode(Rule rule) {
+    return rule.codes().get(0).id();
   }
 
   private static <T extends Rule> List<T> load(Class<T> kind) {

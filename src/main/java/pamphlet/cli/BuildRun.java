@@ -41,7 +41,7 @@ record BuildRun(
       Optional<Shortcut.Told> done = Shortcut.find(options, timings);
       if (done.isPresent()) {
         int code = tell(done.get(), start);
-        TimingsTable.lines(timings).forEach(console.err()::println);
+        tellTimes(timings);
         return code;
       }
     }
@@ -73,8 +73,14 @@ record BuildRun(
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     findings.conclude(Summary.built(report, seconds, Path.of("")));
-    TimingsTable.lines(timings).forEach(console.err()::println);
+    tellTimes(timings);
     return ExitCode.DONE;
+  }
+
+  private void tellTimes(Timings timings) {
+    if (isTimed) {
+      TimingsTable.lines(timings).forEach(console.err()::println);
+    }
   }
 
   /** Says what a build did that did not look at the whole site. */

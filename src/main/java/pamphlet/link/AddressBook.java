@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pamphlet.model.Address;
+import pamphlet.model.Ascii;
 import pamphlet.model.BodyFact;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.ListPages;
@@ -110,7 +111,9 @@ final class AddressBook {
   }
 
   private static String key(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return Ascii.isFolded(path)
+        ? path
+        : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private record Claim(String what, Place place) {}

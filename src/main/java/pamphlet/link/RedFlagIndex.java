@@ -1,7 +1,6 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,11 +77,14 @@ final class RedFlagIndex {
     for (Sign sign : byText.values()) {
       merged.add(sign.merged(unique(sign.flag.id(), taken)));
     }
-    merged.sort(
-        Comparator.comparing(MergedRedFlag::level)
-            .thenComparing(MergedRedFlag::topic)
-            .thenComparing(MergedRedFlag::text, TitleOrder.TEXTS));
+    merged.sort(RedFlagIndex::compare);
     return merged;
+  }
+
+  private static int compare(MergedRedFlag one, MergedRedFlag other) {
+    int order = one.level().compareTo(other.level());
+    order = order != 0 ? order : one.topic().compareTo(other.topic());
+    return order != 0 ? order : TitleOrder.TEXTS.compare(one.text(), other.text());
   }
 
   private static String unique(String id, Set<String> taken) {

@@ -85,6 +85,17 @@ public record Address(String path) implements Comparable<Address> {
     return true;
   }
 
+  // Written out, because Java makes a record's own at run time, which takes a small build a while.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   @Override
   public int compareTo(Address other) {
     return path.compareTo(other.path);

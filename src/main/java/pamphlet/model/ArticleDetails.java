@@ -38,4 +38,15 @@ public record ArticleDetails(
     icd10 = List.copyOf(icd10);
     snomed = List.copyOf(snomed);
   }
+
+  /** Whether there are no details. */
+  public boolean isNone() {
+    return keyPoints.isEmpty()
+        && icd10.isEmpty()
+        && snomed.isEmpty()
+        && specialty.isEmpty()
+        && audience.isEmpty()
+        && conflicts.isEmpty()
+        && funding.isEmpty();
+  }
 }

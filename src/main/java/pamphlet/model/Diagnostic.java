@@ -25,6 +25,22 @@ public record Diagnostic(Place place, Code code, Severity severity, String messa
     Objects.requireNonNull(help, "help");
   }
 
+  // Written out, because Java makes a record's own at run time, which takes a small build a while.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Diagnostic that
+        && severity == that.severity
+        && place.equals(that.place)
+        && (code == that.code || code.equals(that.code))
+        && message.equals(that.message)
+        && help.equals(that.help);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode() * 31 + message.hashCode();
+  }
+
   /** A diagnostic of the code's own severity. */
   public static Diagnostic of(Place place, Code code, String message, String help) {
     return new Diagnostic(place, code, code.severity(), message, help);

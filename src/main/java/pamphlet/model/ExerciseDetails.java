@@ -37,4 +37,15 @@ public record ExerciseDetails(
     precautions = List.copyOf(precautions);
     stopIf = List.copyOf(stopIf);
   }
+
+  /** Whether there are no details. */
+  public boolean isNone() {
+    return area.isEmpty()
+        && position.isEmpty()
+        && equipment.isEmpty()
+        && dose.isEmpty()
+        && feel.isEmpty()
+        && precautions.isEmpty()
+        && stopIf.isEmpty();
+  }
 }

@@ -26,4 +26,13 @@ public record Lifecycle(
     redirectFrom = List.copyOf(redirectFrom);
     changes = List.copyOf(changes);
   }
+
+  /** Whether this is as {@link #PUBLISHED} is. */
+  public boolean isPublishedOnly() {
+    return status == Status.PUBLISHED
+        && replacedBy.isEmpty()
+        && notice.isEmpty()
+        && redirectFrom.isEmpty()
+        && changes.isEmpty();
+  }
 }

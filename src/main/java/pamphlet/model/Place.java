@@ -15,6 +15,21 @@ public record Place(String path, int line, int column, int width) implements Com
     return new Place(path, 0, 0, 0);
   }
 
+  // Written out, because Java makes a record's own at run time, which takes a small build a while.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && line == that.line
+        && column == that.column
+        && width == that.width
+        && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return ((path.hashCode() * 31 + line) * 31 + column) * 31 + width;
+  }
+
   @Override
   public int compareTo(Place other) {
     int order = path.compareTo(other.path);

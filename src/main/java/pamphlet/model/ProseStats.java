@@ -11,4 +11,9 @@ package pamphlet.model;
 public record ProseStats(int words, int sentences, int syllables, int polysyllables) {
   /** Nothing counted. */
   public static final ProseStats NONE = new ProseStats(0, 0, 0, 0);
+
+  /** Whether nothing was counted. */
+  public boolean isNone() {
+    return words == 0 && sentences == 0 && syllables == 0 && polysyllables == 0;
+  }
 }

@@ -56,6 +56,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
+  // Written out, because Java makes a record's own at run time, which takes a small build a while.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourcePath that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(SourcePath other) {
     return value.compareTo(other.value);

@@ -28,7 +28,13 @@ public final class TitleOrder {
       };
 
   /** A page with its key, which is made once and compared often. */
-  private record Keyed(String key, PageFacts page) {}
+  private record Keyed(String key, PageFacts page) implements Comparable<Keyed> {
+    @Override
+    public int compareTo(Keyed other) {
+      int order = key.compareTo(other.key);
+      return order != 0 ? order : page.source().compareTo(other.page.source());
+    }
+  }
 
   private TitleOrder() {}
 
@@ -36,7 +42,7 @@ public final class TitleOrder {
   public static List<PageFacts> sorted(Collection<PageFacts> pages) {
     List<Keyed> keyed = new ArrayList<>(pages.size());
     pages.forEach(page -> keyed.add(new Keyed(key(page.frontMatter().title()), page)));
-    keyed.sort(Comparator.comparing(Keyed::key).thenComparing(k -> k.page().source()));
+    keyed.sort(Keyed::compareTo);
     List<PageFacts> sorted = new ArrayList<>(keyed.size());
     keyed.forEach(k -> sorted.add(k.page()));
     return sorted;

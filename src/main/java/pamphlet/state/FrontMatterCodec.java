@@ -122,7 +122,7 @@ final class FrontMatterCodec {
             in.all(i -> new Address(i.text())),
             in.all(FrontMatterCodec::change));
     // Nearly all pages share this one.
-    return life.equals(Lifecycle.PUBLISHED) ? Lifecycle.PUBLISHED : life;
+    return life.isPublishedOnly() ? Lifecycle.PUBLISHED : life;
   }
 
   private static void change(Out out, Change change) {
@@ -135,7 +135,7 @@ final class FrontMatterCodec {
   }
 
   private void article(Out out, ArticleDetails article) {
-    boolean isNone = article.equals(ArticleDetails.NONE);
+    boolean isNone = article.isNone();
     out.flag(isNone);
     if (isNone) {
       return;
@@ -160,7 +160,7 @@ final class FrontMatterCodec {
   }
 
   private void exercise(Out out, ExerciseDetails exercise) {
-    boolean isNone = exercise.equals(ExerciseDetails.NONE);
+    boolean isNone = exercise.isNone();
     out.flag(isNone);
     if (isNone) {
       return;
