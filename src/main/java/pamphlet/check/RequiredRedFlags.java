@@ -3,6 +3,7 @@ package pamphlet.check;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
 import pamphlet.model.Code;
@@ -21,6 +22,9 @@ public final class RequiredRedFlags implements PageRule {
   static final Code CODE =
       Code.error("RF014", "an article has no red flags and its category requires them");
 
+  /** What is told of a card that cannot be read, of directives and of comments that hide them. */
+  private static final Pattern CARDS = Pattern.compile("RF05\\d|MD00\\d|MD02\\d|MD043|MD070");
+
   @Override
   public List<Code> codes() {
     return List.of(CODE);
@@ -33,7 +37,14 @@ public final class RequiredRedFlags implements PageRule {
     Optional<Category> category = facts.frontMatter().category().map(settings.categories()::get);
     boolean required = isArticle && category.filter(Category::redFlagsRequired).isPresent();
     boolean missing = required && facts.facts(RedFlagCard.class).findAny().isEmpty();
-    return missing ? List.of(found(facts, category.get())) : List.of();
+    return missing && !isTold(page) ? List.of(found(facts, category.get())) : List.of();
+  }
+
+  /** Whether something is wrong with a directive: it may be the card that seems to be missing. */
+  private static boolean isTold(CompiledPage page) {
+    return page.problems().stream()
+        .map(problem -> problem.code().id())
+        .anyMatch(id -> CARDS.matcher(id).matches());
   }
 
   private static Diagnostic found(PageFacts page, Category category) {

@@ -1,9 +1,18 @@
 package pamphlet.markdown;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Letters without a language: in Turkish, {@code FILE} has no dot to lose. */
 final class Ascii {
+  /** The control characters that no text needs: all but tab, line ends and zero. */
+  static final String CONTROLS =
+      IntStream.rangeClosed(1, 0x7F)
+          .filter(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining());
+
   private Ascii() {}
 
   /** The text in lower case. */

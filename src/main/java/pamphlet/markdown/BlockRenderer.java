@@ -24,12 +24,14 @@ import pamphlet.model.TextBlock;
 final class BlockRenderer {
   private final TreeRenderer tree;
   private final Compilation page;
+  private final Lookalikes lookalikes;
   private int sectionLevel;
   private String section = "";
 
   BlockRenderer(TreeRenderer tree) {
     this.tree = tree;
     this.page = tree.page;
+    this.lookalikes = new Lookalikes(page);
   }
 
   /** Says which nodes this renders. */
@@ -97,6 +99,9 @@ final class BlockRenderer {
     if (picture.isPresent() && !isTight) {
       tree.links.pictures().figure(node.getFirstChild(), picture.get());
       return;
+    }
+    if (!tree.containers.isInside()) {
+      lookalikes.check(node); // A container tells itself what should stand in it.
     }
     tree.out.html(isTight ? "" : "<p>");
     tree.children(node);

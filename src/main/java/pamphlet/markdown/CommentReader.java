@@ -15,6 +15,7 @@ final class CommentReader {
   private static final String FORM = "write <!-- pamphlet: allow ST012 because REASON -->";
 
   private final Compilation page;
+  private boolean isSeenInWords;
 
   CommentReader(Compilation page) {
     this.page = page;
@@ -36,6 +37,29 @@ final class CommentReader {
       block = block.getParent();
     }
     read(comment, block);
+  }
+
+  /**
+   * The beginning of a comment that stands in words. Looked at once in a text, because each look
+   * may take as long as the text.
+   */
+  void inWords(int start, int end) {
+    if (!isSeenInWords) {
+      isSeenInWords = true;
+      int close = page.body.indexOf("-->", start);
+      if (close < 0 || close >= end) {
+        reportUnclosed(start);
+      }
+    }
+  }
+
+  /** A comment that begins at an offset and has no end: its author's notes would be published. */
+  void reportUnclosed(int start) {
+    page.report(
+        page.place(start, start + HtmlRenderer.COMMENT.length()),
+        MarkupCodes.UNCLOSED_COMMENT,
+        "the comment that begins here is not closed",
+        "write --> behind it; inside a paragraph a comment cannot go beyond a blank line");
   }
 
   private void read(Node comment, Node covered) {

@@ -24,6 +24,7 @@ final class ContainerRenderer {
   private final ItemRenderer items;
   private final PageReport report;
   private int depth;
+  private int mistakenOpeners;
 
   ContainerRenderer(TreeRenderer tree, LinkResolver resolver) {
     this.tree = tree;
@@ -148,19 +149,43 @@ final class ContainerRenderer {
   private void line(DirectiveLine node) {
     switch (node.kind()) {
       case CLOSER -> {}
-      case STRAY_CLOSER ->
-          page.report(
-              page.place(node.getChars()),
-              MarkupCodes.STRAY_CLOSER,
-              "this line closes a directive, and none is open",
-              "remove it, or write as many colons as in the line that opens the directive");
-      case MALFORMED ->
-          page.report(
-              page.place(node.getChars()),
-              MarkupCodes.BAD_DIRECTIVE_LINE,
-              "no directive starts like this",
-              "write a name behind the colons, for example :::do; for the colons themselves write"
-                  + " \\:::");
+      case STRAY_CLOSER -> stray(node);
+      case MALFORMED -> malformed(node);
     }
+  }
+
+  private void stray(DirectiveLine node) {
+    if (!takeMistakenOpener()) {
+      page.report(
+          page.place(node.getChars()),
+          MarkupCodes.STRAY_CLOSER,
+          "this line closes a directive, and none is open",
+          "remove it, or write as many colons as in the line that opens the directive");
+    }
+  }
+
+  private void malformed(DirectiveLine node) {
+    openedByMistake();
+    boolean isHidden = node.getChars().toString().matches(":+[\\p{Z}\\p{Cf}&&[^ ]].*");
+    page.report(
+        page.place(node.getChars()),
+        MarkupCodes.BAD_DIRECTIVE_LINE,
+        "no directive starts like this",
+        isHidden
+            ? "delete the invisible character behind the colons"
+            : "write a name behind the colons, for example :::do; for the colons themselves write"
+                + " \\:::");
+  }
+
+  /** Remembers a line that was meant to open a directive, so that its closing line is not told. */
+  void openedByMistake() {
+    mistakenOpeners++;
+  }
+
+  /** Whether a closing line belongs to a line that was told already; to each belongs one. */
+  boolean takeMistakenOpener() {
+    boolean isTold = mistakenOpeners > 0;
+    mistakenOpeners -= isTold ? 1 : 0;
+    return isTold;
   }
 }

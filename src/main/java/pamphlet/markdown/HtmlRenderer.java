@@ -15,6 +15,9 @@ import pamphlet.model.TextBlock;
  * the author's and are not shown.
  */
 final class HtmlRenderer {
+  /** How a comment begins (CommonMark 4.6). */
+  static final String COMMENT = "<!--";
+
   private final TreeRenderer tree;
   private final Compilation page;
   private final CommentReader comments;
@@ -37,13 +40,23 @@ final class HtmlRenderer {
   static boolean isComment(Node node) {
     BasedSequence chars = node.getChars().trim();
     return (node instanceof HtmlBlock || node instanceof HtmlCommentBlock)
-        && chars.startsWith("<!--")
+        && chars.startsWith(COMMENT)
         && chars.indexOf("-->") == chars.length() - 3;
+  }
+
+  /** Reads comments. */
+  CommentReader comments() {
+    return comments;
   }
 
   private void block(Node node) {
     if (isComment(node)) {
       comments.beforeBlock(node);
+      return;
+    }
+    if (node.getChars().trimStart().startsWith(COMMENT) && node.getChars().indexOf("-->") < 0) {
+      // The rest of the text is part of it: one report is enough, and nothing is printed.
+      comments.reportUnclosed(node.getChars().trimStart().getStartOffset());
       return;
     }
     report(node.getChars().trim());
@@ -56,7 +69,8 @@ final class HtmlRenderer {
       tree.text.space(lines.get(i).getEndOffset());
     }
     tree.out.html("</p>\n");
-    tree.text.end(TextBlock.Kind.PARAGRAPH);
+    // No prose: what stands in tags is not the author's wording.
+    tree.text.end(TextBlock.Kind.CODE);
   }
 
   private void inline(HtmlInline node) {

@@ -154,7 +154,7 @@ final class MarkedText {
     byte[] kinds = new byte[128];
     set(kinds, ZERO, "\0");
     set(kinds, INLINE, "\r\n\\`[]!<&*_~");
-    set(kinds, WORD, "\\&<>\"{:]");
+    set(kinds, WORD, "\\&<>\"{:]" + Ascii.CONTROLS);
     set(kinds, BLANK, " \t\r\n");
     set(kinds, LINE_END, "\r\n");
     set(kinds, BAR, "|");

@@ -42,11 +42,16 @@ public final class MarkupCodes {
   static final Code RAW_HTML = Code.warning("MD040", "HTML is shown as text");
   static final Code BAD_COMMENT = Code.error("MD041", "an instruction in a comment is malformed");
 
+  static final Code UNCLOSED_COMMENT = Code.error("MD043", "a comment is not closed");
+
   static final Code UNKNOWN_PLACEHOLDER = Code.error("MD050", "a placeholder is unknown");
   static final Code NO_NUMBER =
       Code.error("MD051", "a placeholder has no number in the site's edition");
   static final Code BAD_PLACEHOLDER =
       Code.error("MD052", "a placeholder is not closed or stands where none can");
+
+  static final Code CONTROL_CHARACTER =
+      Code.error("MD053", "an invisible control character stands in the text");
 
   static final Code UNDEFINED_FOOTNOTE = Code.error("MD060", "a footnote has no text");
   static final Code UNUSED_FOOTNOTE = Code.error("MD061", "a footnote is never referred to");
@@ -55,6 +60,8 @@ public final class MarkupCodes {
       Code.error("MD063", "a link refers to a definition that does not exist");
   static final Code DUPLICATE_REFERENCE = Code.error("MD064", "a link is defined twice");
   static final Code BROKEN_LINK = Code.error("MD066", "text looks like a link and is none");
+  static final Code LOOKALIKE =
+      Code.warning("MD067", "text looks like a heading, a list or a table and is none");
   static final Code RAGGED_TABLE =
       Code.error("MD065", "a table row has more cells than the line of dashes");
 
@@ -99,9 +106,11 @@ public final class MarkupCodes {
           BAD_NOTE,
           RAW_HTML,
           BAD_COMMENT,
+          UNCLOSED_COMMENT,
           UNKNOWN_PLACEHOLDER,
           NO_NUMBER,
           BAD_PLACEHOLDER,
+          CONTROL_CHARACTER,
           UNDEFINED_FOOTNOTE,
           UNUSED_FOOTNOTE,
           DUPLICATE_FOOTNOTE,
@@ -109,6 +118,7 @@ public final class MarkupCodes {
           DUPLICATE_REFERENCE,
           RAGGED_TABLE,
           BROKEN_LINK,
+          LOOKALIKE,
           SCHEME,
           ABSOLUTE,
           OUTSIDE,

@@ -1,6 +1,7 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
 import java.util.Optional;
 import pamphlet.model.Piece;
 import pamphlet.model.Settings;
@@ -8,7 +9,7 @@ import pamphlet.model.Similar;
 
 /** Text between markup: resolves escapes, fills placeholders, tells what was meant as markup. */
 final class WordRenderer {
-  private static final boolean[] SPECIAL = Ascii.set("\\&<>\"{:]");
+  private static final boolean[] SPECIAL = Ascii.set("\\&<>\"{:]" + Ascii.CONTROLS);
 
   private final TreeRenderer tree;
   private final Compilation page;
@@ -92,7 +93,22 @@ final class WordRenderer {
     if (c == ']') {
       checkLink(offset + i + 1);
     }
+    if (c == '<' && text.startsWith(HtmlRenderer.COMMENT, i)) {
+      tree.html.comments().inWords(offset + i, offset + limit);
+    }
+    if (Ascii.CONTROLS.indexOf(c) >= 0) {
+      reportControl(c, offset + i);
+    }
     return literal(i, i + 1);
+  }
+
+  // HTML does not allow them (13.2.3.5, control-character-in-input-stream), and nobody sees them.
+  private void reportControl(char c, int at) {
+    page.report(
+        page.place(at, at + 1),
+        MarkupCodes.CONTROL_CHARACTER,
+        String.format(Locale.ROOT, "an invisible control character (U+%04X) stands here", (int) c),
+        "delete it; where a line should end, begin a new one");
   }
 
   private int brace(int i) {
@@ -173,13 +189,26 @@ final class WordRenderer {
       end++;
     }
     if (end - i >= 3 && looksLikeDirective(end) || end - i == 2 && isMisspelled(i, end)) {
-      page.report(
-          page.place(offset + i, offset + wordEnd(end)),
-          MarkupCodes.DIRECTIVE_AS_TEXT,
-          "this looks like a directive and would be printed as text",
-          "start it on a line of its own with three colons; for the colons themselves write \\:::");
+      reportDirective(i, end);
     }
     return literal(i, end);
+  }
+
+  private void reportDirective(int i, int end) {
+    int nameEnd = wordEnd(end);
+    if (nameEnd == end && tree.containers.takeMistakenOpener()) {
+      return; // The line that closes what was told already.
+    }
+    tree.containers.openedByMistake();
+    boolean isBehindHidden = i > 0 && Character.getType(text.charAt(i - 1)) == Character.FORMAT;
+    page.report(
+        page.place(offset + i, offset + nameEnd),
+        MarkupCodes.DIRECTIVE_AS_TEXT,
+        "this looks like a directive and would be printed as text",
+        isBehindHidden
+            ? "delete the invisible character before the colons"
+            : "start it on a line of its own with three colons; for the colons themselves write"
+                + " \\:::");
   }
 
   private boolean looksLikeDirective(int end) {

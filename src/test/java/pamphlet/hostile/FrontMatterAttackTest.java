@@ -51,7 +51,8 @@ class FrontMatterAttackTest {
         Attack.article("Windows lines", Samples.article("", "Text.").replace("\n", "\r\n")),
         Attack.article("lone carriage returns", Samples.article("", "Text.").replace("\n", "\r")),
         Attack.body("U+2028 and U+2029", "One\u2028two\u2029three."),
-        Attack.body("control characters in the text", "One\u0007two\u001B[31mthree\u009B."),
+        Attack.body(
+            "control characters in the text", "One\u0007two\u001B[31mthree\u009B.", "MD053"),
         file("empty file", new byte[0], "FM033"),
         Attack.article("blanks only", " \n\t\n", "FM033"));
   }
