@@ -90,8 +90,11 @@ public final class FrontMatterReader {
     Mappings.read(FrontMatterFields.TYPE, mapping, values, reading);
     Mappings.read(FrontMatterFields.STATUS, mapping, values, reading);
     Reading inFull = reading.with(context(source, values));
+    Optional<PageType> type = FrontMatterRules.type(values);
     for (Field<?> field : FrontMatterFields.ALL) {
-      if (field != FrontMatterFields.TYPE && field != FrontMatterFields.STATUS) {
+      boolean isRead = field == FrontMatterFields.TYPE || field == FrontMatterFields.STATUS;
+      // What a key of another type of page holds does not matter: it is told as such.
+      if (!isRead && (type.isEmpty() || field.types().contains(type.get()))) {
         Mappings.read(field, mapping, values, inFull);
       }
     }

@@ -31,13 +31,13 @@ final class FrontMatterRules {
    */
   static void check(Values values, Set<String> meant, KeyPlaces places, Problems problems) {
     FrontMatterRules rules = new FrontMatterRules(values, meant, places, problems);
-    rules.type().ifPresent(rules::checkKeys);
+    type(values).ifPresent(rules::checkKeys);
     rules.checkDates();
     rules.checkRetirement();
   }
 
   /** The type; nothing if it is unknown, so that no key can be missing or out of place. */
-  private Optional<PageType> type() {
+  static Optional<PageType> type(Values values) {
     Optional<PageType> type = values.get(FrontMatterFields.TYPE);
     return values.has(FrontMatterFields.TYPE) ? type : Optional.of(PageType.ARTICLE);
   }

@@ -111,10 +111,12 @@ final class Mappings {
       Value value, YamlNode.Mapping mapping, List<Field<?>> fields, Reading reading) {
     Set<String> meant = checkKeys(mapping, fields, Map.of(), reading);
     Values values = new Values(reading.problems().text(), mapping);
+    // Of a group in another form all keys are unknown, which says what they should be.
+    boolean isOther = !mapping.entries().isEmpty() && fields.stream().noneMatch(values::has);
     boolean complete = true;
     for (Field<?> field : fields) {
       read(field, mapping, values, reading);
-      if (field.required() && !values.has(field) && !meant.contains(field.name())) {
+      if (field.required() && !values.has(field) && !isOther && !meant.contains(field.name())) {
         missing(value, mapping, field, reading);
       }
       complete &= !field.required() || values.get(field).isPresent();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * in their place, so that offsets stay what they were.
  */
 final class YamlMask {
-  private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)[ \\t]*:");
+  private static final Pattern KEY =
+      Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)[ \\t]*[:" + YamlSyntax.WIDE_COLON + "]");
 
   private final StringBuilder yaml;
   private final int start;

@@ -25,6 +25,9 @@ final class YamlSyntax {
   private record Wording(
       String context, String problem, boolean atContext, String message, String help) {}
 
+  /** What keyboards for Chinese and Japanese give for a colon. */
+  static final char WIDE_COLON = '\uFF1A';
+
   private static final List<Wording> WORDINGS =
       List.of(
           new Wording(
@@ -175,6 +178,10 @@ final class YamlSyntax {
   /** Reports a key without a colon and a space behind it. */
   private static int reportKey(int at, Problems problems) {
     String line = problems.text().text().substring(at).lines().findFirst().orElse("");
+    int wide = line.indexOf(WIDE_COLON);
+    if (wide > 0 && line.substring(0, wide).matches("[A-Za-z]+")) {
+      return report(at + wide, "this colon is a wide one", "write a colon and a space", problems);
+    }
     int colon = line.indexOf(':');
     return colon > 0 && line.substring(0, colon).matches("[A-Za-z]+")
         ? report(at + colon, "there is no space behind the colon", "add a space", problems)
