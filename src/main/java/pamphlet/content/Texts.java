@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import pamphlet.model.Similar;
 
 /** Shapes of single values. */
 final class Texts {
+  /** Up to this many keys of a register are named when one is unknown and none is similar. */
+  private static final int MAX_KEYS_NAMED = 5;
+
   private Texts() {}
 
   /** Plain text in one line: line breaks and runs of blanks become one space. */
@@ -146,7 +150,11 @@ final class Texts {
       return Optional.of(key);
     }
     String hint = Similar.hint(key, keys);
-    String add = "add it to \"" + register.key() + "\" in pamphlet.yaml";
+    String some =
+        keys.size() <= MAX_KEYS_NAMED && !keys.isEmpty()
+            ? ", or write " + or(new TreeSet<>(keys))
+            : "";
+    String add = "add it to \"" + register.key() + "\" in pamphlet.yaml" + some;
     String message = "unknown " + register.word() + " \"" + key + "\"";
     return reading.refuse(value, Mistake.UNKNOWN_REFERENCE, message, hint.isEmpty() ? add : hint);
   }

@@ -3,6 +3,7 @@ package pamphlet.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pamphlet.model.BodyFact;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.KeyPlaces;
@@ -18,6 +19,11 @@ import pamphlet.model.Target;
  * Reports every reference of a page that leads nowhere, or somewhere that readers should not go.
  */
 final class ReferenceCheck {
+  /** What an address of the web without its beginning looks like. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(.*/)?[\\w-]+(\\.[\\w-]+)*\\.(com|edu|gov|info|int|net|org|(?!md)[a-z]{2})(/.*)?");
+
   private final Pages pages;
   private final Targets targets;
 
@@ -83,12 +89,18 @@ final class ReferenceCheck {
           "write \"" + name + "\"");
     }
     String hint = targets.nearest(from.source(), wanted, markdown);
-    String help = hint.isEmpty() ? "add the file, or mend or remove the link" : hint;
+    String help = hint.isEmpty() ? missingHelp(wanted) : hint;
     return Diagnostic.of(
         place,
         markdown ? LinkCodes.MISSING_PAGE : LinkCodes.MISSING_FILE,
         "there is no " + wanted.fromRoot(),
         help);
+  }
+
+  private static String missingHelp(SourcePath wanted) {
+    return HOST.matcher(wanted.value()).matches()
+        ? "write https:// before the address of another site, or add the file"
+        : "add the file, or mend or remove the link";
   }
 
   /** A reference to a draft. */

@@ -74,7 +74,8 @@ final class Targets {
 
   private Nearest nearestFile() {
     if (nearestFile == null) {
-      nearestFile = new Nearest(files);
+      // An article is never what a picture or a leaflet of the same name was meant to be.
+      nearestFile = new Nearest(files.stream().filter(file -> !file.isMarkdown()).toList());
     }
     return nearestFile;
   }

@@ -2,6 +2,9 @@ package pamphlet.markdown;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pamphlet.model.Address;
 import pamphlet.model.Code;
 import pamphlet.model.Place;
 import pamphlet.model.Similar;
@@ -15,6 +18,13 @@ import pamphlet.model.Target;
  */
 final class LinkTargets implements LinkResolver {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** What stands in the place of a web address when it is one of electronic mail. */
+  private static final Pattern MAIL = Pattern.compile("[^@/?#\\s]+@[^@/?#\\s]+\\.[^@/?#\\s.]+");
+
+  /** A page of this site, as it is addressed on a server. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("/([\\w.-]+(?:/[\\w.-]+)*)\\.(?:md|html)(#[\\w-]*|)");
 
   private final Compilation page;
 
@@ -116,7 +126,11 @@ final class LinkTargets implements LinkResolver {
           place,
           MarkupCodes.ABSOLUTE,
           "an address starts with a slash, which leads to the top of a server",
-          address.startsWith("//") ? "write https:" + address : "write the path from this file");
+          address.startsWith("//") ? "write https:" + address : fromHere(address));
+    }
+    if (MAIL.matcher(address).matches()) {
+      return refuse(
+          place, MarkupCodes.BAD_ADDRESS, "an address is not complete", "write mailto:" + address);
     }
     if (address.startsWith("www.")) {
       return refuse(
@@ -142,6 +156,15 @@ final class LinkTargets implements LinkResolver {
           "type the path again");
     }
     return inArticles(decodedPath.get(), decodedAnchor.get(), place);
+  }
+
+  private String fromHere(String address) {
+    Matcher article = ARTICLE.matcher(address);
+    return article.matches()
+        ? "write the path from this file: "
+            + new Address(article.group(1) + ".md").from(new Address(page.path.value()))
+            + article.group(2)
+        : "write the path from this file";
   }
 
   private Optional<Target> inArticles(String path, String anchor, Place place) {
