@@ -85,8 +85,11 @@ public final class TextDecoder {
   }
 
   private static SourceText withoutMark(String path, String text) {
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new SourceText(path, marked ? text.substring(1) : text);
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+      start++; // Some editors add another one each time that they save.
+    }
+    return new SourceText(path, text.substring(start));
   }
 
   private static Place end(SourceText text) {

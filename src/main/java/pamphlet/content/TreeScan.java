@@ -33,7 +33,7 @@ final class TreeScan {
   static final int MAX_PATH_BYTES = 900;
 
   private static final Pattern OTHER_MARKDOWN =
-      Pattern.compile("(?i).*\\.(md|markdown|mdown|mkd|mdx)");
+      Pattern.compile("(?i).*\\.((md|markdown|mdown|mkd|mdx)(\\.txt)?)");
 
   private final Path root;
   private final Map<SourcePath, FileInfo> files = new TreeMap<>();

@@ -96,9 +96,10 @@ class SourceTreeTest {
 
   @Test
   void markdownWithAnotherEndingIsReported() throws IOException {
-    write("a.MD", "b.markdown", "c.txt");
+    write("a.MD", "b.markdown", "c.txt", "saved-by-notepad.md.txt");
     assertThat(codes(SourceTree.scan(articles)))
-        .containsExactly(FrontMatterCodes.BAD_ENDING, FrontMatterCodes.BAD_ENDING);
+        .containsExactly(
+            FrontMatterCodes.BAD_ENDING, FrontMatterCodes.BAD_ENDING, FrontMatterCodes.BAD_ENDING);
   }
 
   @Test
