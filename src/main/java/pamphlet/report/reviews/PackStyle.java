@@ -21,6 +21,8 @@ final class PackStyle {
       .text th, .text td { border: 1px solid #98a2b3; padding: 0.25rem 0.5rem; text-align: left }
       .care-card, .do-list, .dont-list, .note { border: 2px solid #475467; padding: 0 1rem; margin: 1rem 0 }
       .care-card-emergency { border-width: 5px }
+      sup .visually-hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+      .footnote-back { display: none }
       ins { color: #05603a; font-weight: bold; text-decoration: underline }
       del { color: #b42318; text-decoration: line-through }
       .same, small { color: #475467 }
