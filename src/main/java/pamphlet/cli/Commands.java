@@ -2,11 +2,15 @@ package pamphlet.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pamphlet.model.Similar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -77,7 +81,7 @@ final class Commands {
 
   private int wrongUsage(ParameterException problem, String[] args) {
     PrintWriter err = console.errWriter();
-    err.println("pamphlet: " + problem.getMessage());
+    err.println("pamphlet: " + unknownValue(problem).orElse(problem.getMessage()));
     if (problem instanceof UnmatchedArgumentException unmatched) {
       String hint = Similar.hint(unmatched.getUnmatched().get(0), known(problem.getCommandLine()));
       err.print(hint.isEmpty() ? "" : hint + System.lineSeparator());
@@ -85,6 +89,27 @@ final class Commands {
     String name = problem.getCommandLine().getCommandSpec().qualifiedName();
     err.println("Try '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** The library's words for a value that is not among the known ones are for programmers. */
+  private static Optional<String> unknownValue(ParameterException problem) {
+    ArgSpec argument = problem.getArgSpec();
+    if (argument == null || !argument.type().isEnum() || problem.getValue() == null) {
+      return Optional.empty();
+    }
+    List<String> values =
+        Stream.of(argument.type().getEnumConstants())
+            .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+            .toList();
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    String hint = Similar.hint(problem.getValue(), values);
+    return Optional.of(
+        "unknown value \"%s\" for %s; %s"
+            .formatted(
+                problem.getValue(),
+                name,
+                hint.isEmpty() ? "write one of " + String.join(", ", values) : hint));
   }
 
   private static List<String> known(CommandLine command) {

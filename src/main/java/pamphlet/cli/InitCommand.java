@@ -52,8 +52,14 @@ final class InitCommand implements Callable<Integer> {
       NewFiles.write(folder.resolve(file.getKey()), file.getValue());
       console.out().println("Wrote " + folder.resolve(file.getKey()));
     }
-    console.out().println("Now run: pamphlet build --root " + folder);
+    console.out().println("Now run: pamphlet build --root " + quoted(folder));
     return ExitCode.DONE;
+  }
+
+  /** As it is typed into a shell. */
+  private static String quoted(Path folder) {
+    String name = folder.toString();
+    return name.matches("[\\p{L}\\p{N}_./\\\\:-]+") ? name : "\"" + name + "\"";
   }
 
   private static Map<String, String> files() {

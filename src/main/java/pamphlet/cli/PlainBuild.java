@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.SiteRoot;
+import pamphlet.content.SiteAddress;
 
 /**
  * Reads the command line of an ordinary build without picocli, which takes a third of a build that
@@ -63,7 +64,8 @@ final class PlainBuild {
   /** Once only; and nothing that picocli could take for an option or a file of arguments. */
   private boolean takeValue(String name, String value) {
     boolean isPlain = !value.isEmpty() && "-@\"'".indexOf(value.charAt(0)) < 0;
-    return isPlain && values.put(name, value) == null;
+    boolean isFit = !name.equals("--base-url") || SiteAddress.problem(value).isEmpty();
+    return isPlain && isFit && values.put(name, value) == null;
   }
 
   private Optional<BuildOptions> options() {

@@ -74,6 +74,7 @@ final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
+      converter = BaseUrlConverter.class,
       description = "The address that the site will have, instead of baseUrl in the settings.")
   private String baseUrl;
 

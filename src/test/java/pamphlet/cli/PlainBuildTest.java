@@ -38,6 +38,8 @@ class PlainBuildTest {
         "build --root SITE/./x/.. --output out --today 2026-06-01",
         "build --output=SITE/a=b --root SITE --today=2026-02-28",
         "build --root SITE --base-url https://example.org/?a=b",
+        "build --root SITE --base-url https://example.org/health",
+        "build --root SITE --base-url example.org",
         "build --base-url= --root SITE",
         "build --today 2026-02-30 --root SITE",
         "build --today tomorrow --root SITE",
