@@ -44,10 +44,17 @@ public final class Bodies implements BodySource {
   enum Use {
     /** Most likely nothing: those that are too many are forgotten. */
     NONE,
-    /** The outputs of this round. */
+    /** The outputs of this round, and nobody asks for those of another. */
+    ONCE,
+    /** The outputs of this round, of which only this process remembers anything. */
     ROUND,
     /** The outputs of this round, and what is found in them for rounds to come. */
-    ROUNDS
+    ROUNDS;
+
+    /** Whether the site is too large to be remembered on disk. */
+    boolean isOfLarge() {
+      return this == ONCE || this == ROUND;
+    }
   }
 
   private Bodies(
@@ -91,7 +98,7 @@ public final class Bodies implements BodySource {
    * @param text its words, for the search
    */
   void put(SourcePath source, CompiledPage page, List<Words> text) {
-    boolean hasRoom = bodies.size() < (use == Use.ROUND ? KEPT_OF_LARGE_MAX : KEPT_MAX);
+    boolean hasRoom = bodies.size() < (use.isOfLarge() ? KEPT_OF_LARGE_MAX : KEPT_MAX);
     if (hasRoom) {
       bodies.put(source, page.body().html());
     }
@@ -99,7 +106,7 @@ public final class Bodies implements BodySource {
       return;
     }
     byte[] found = terms.read(page.facts(), text);
-    boolean isAside = !hasRoom && use == Use.ROUND;
+    boolean isAside = !hasRoom && use.isOfLarge();
     if (!isAside) {
       terms.put(source, found);
     }

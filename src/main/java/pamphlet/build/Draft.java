@@ -16,13 +16,13 @@ import pamphlet.state.Known;
  */
 record Draft(Known.Image image, Optional<FolderSum> read, Optional<Grounds.Stored> ground) {
   /** So much as is to be remembered: nothing of very large sites. */
-  static Known kept(Known found) {
-    return found.pages().size() <= StateStore.PAGES_MAX ? found : Known.nothing();
+  static Known kept(Known found, Analysis analysis) {
+    return analysis.files() <= StateStore.PAGES_MAX ? found : Known.nothing();
   }
 
   /** Of a build that errors stopped. */
-  static Draft ofStopped(Known found) {
-    return new Draft(kept(found).image(), Optional.empty(), Optional.empty());
+  static Draft ofStopped(Known found, Analysis analysis) {
+    return new Draft(kept(found, analysis).image(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -35,7 +35,7 @@ record Draft(Known.Image image, Optional<FolderSum> read, Optional<Grounds.Store
    */
   static Draft of(
       BuildOptions options, Analysis analysis, Overview overview, Known found, Sources sources) {
-    Known known = kept(found);
+    Known known = kept(found, analysis);
     Known.Image image = known.image();
     Optional<FolderSum> read =
         FolderSum.of(sources.stamps(), sources.moment(), path -> content(path, found));

@@ -3,6 +3,7 @@ package pamphlet.build;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import pamphlet.build.Bodies.Use;
 import pamphlet.content.FileInfo;
 import pamphlet.model.SourcePath;
 import pamphlet.state.Hasher;
@@ -24,6 +25,7 @@ final class PageStore {
   private final Made made;
   private final long moment;
   private final boolean verifies;
+  private final Use use;
   private final Optional<Shelf> shelf;
 
   private PageStore(
@@ -32,12 +34,14 @@ final class PageStore {
       Made made,
       long moment,
       boolean verifies,
+      Use use,
       Optional<Shelf> shelf) {
     this.earlier = earlier;
     this.words = words;
     this.made = made;
     this.moment = moment;
     this.verifies = verifies;
+    this.use = use;
     this.shelf = shelf;
   }
 
@@ -48,13 +52,14 @@ final class PageStore {
    * @param settings the hash of the settings
    * @param moment when the round began to look at files
    * @param verifies whether files are read even if their stamps are the same
+   * @param use what the pages are wanted for
    * @param shelf where pages may wait that are too many for memory
    */
   static PageStore begin(
-      Known known, Key settings, long moment, boolean verifies, Optional<Shelf> shelf) {
+      Known known, Key settings, long moment, boolean verifies, Use use, Optional<Shelf> shelf) {
     return known.settings().equals(settings)
-        ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies, shelf)
-        : new PageStore(Map.of(), new TextTable(), Made.nothing(), moment, verifies, shelf);
+        ? new PageStore(known.pages(), known.words(), known.made(), moment, verifies, use, shelf)
+        : new PageStore(Map.of(), new TextTable(), Made.nothing(), moment, verifies, use, shelf);
   }
 
   /** The table that the pages of this round are written with. */
@@ -90,8 +95,13 @@ final class PageStore {
       return unread;
     }
     byte[] bytes = read.apply(source);
-    Key content = new Hasher().add(bytes, 0, bytes.length).key();
     Stamp settled = stamp.settled(moment);
+    if (use == Use.ONCE && settled != Stamp.NONE) {
+      Compiled page = compile.apply(bytes);
+      return KnownPage.passing(
+          source, page.facts(), page.allowances(), page.problems(), words, shelf);
+    }
+    Key content = new Hasher().add(bytes, 0, bytes.length).key();
     KnownPage known = earlier.get(source);
     if (known != null && known.content().equals(content)) {
       return known.with(settled);

@@ -35,7 +35,7 @@ final class Remembering {
         Optional.of(
             workers.start(
                 () -> {
-                  store.saveMade(Draft.kept(found));
+                  store.saveMade(Draft.kept(found, analysis));
                   return Draft.of(options, analysis, overview, found, sources);
                 }));
   }
@@ -43,11 +43,13 @@ final class Remembering {
   /** Ends, when the build has ended. */
   void end(SiteBuilder.Built built) {
     Known found = built.round().known();
+    Known kept = Draft.kept(found, built.report().analysis());
     if (begun.isEmpty()) {
-      store.saveMade(Draft.kept(found));
+      store.saveMade(kept);
     }
-    Draft draft = begun.map(Supplier::get).orElseGet(() -> Draft.ofStopped(found));
+    Draft draft =
+        begun.map(Supplier::get).orElseGet(() -> Draft.ofStopped(found, built.report().analysis()));
     Optional<byte[]> head = built.head(draft.read()).map(stored -> stored.bytes(options));
-    store.save(draft, head, Draft.kept(found).outputBytes());
+    store.save(draft, head, kept.outputBytes());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pamphlet.build.Bodies.Use;
@@ -78,17 +79,27 @@ public final class SiteAnalyzer {
 
   /** Everything that is known of the site, and every problem in it. */
   public Analysis analyze() throws IOException {
-    return round(false).analysis();
+    return round(false, pages -> Use.NONE).analysis();
   }
 
   /**
    * As {@link #analyze}, with what the next round should know, and for somebody who will render.
    */
   Round round() throws IOException {
-    return round(true);
+    return round(true, pages -> isLarge(pages) ? Use.ROUND : Use.ROUNDS);
   }
 
-  private Round round(boolean isForOutputs) throws IOException {
+  /** As {@link #round}, in a process that makes no other. */
+  Round onlyRound() throws IOException {
+    return round(true, pages -> isLarge(pages) ? Use.ONCE : Use.ROUNDS);
+  }
+
+  private static boolean isLarge(List<SourcePath> pages) {
+    return pages.size() > StateStore.PAGES_MAX;
+  }
+
+  private Round round(boolean isForOutputs, Function<List<SourcePath>, Use> choose)
+      throws IOException {
     long moment = Moment.now(options.root());
     byte[] yaml = options.root().read(SiteRoot.SETTINGS);
     // A build asks for fingerprints only to compare them with those of the record.
@@ -105,9 +116,10 @@ public final class SiteAnalyzer {
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
-    Use use = use(isForOutputs, tree.value().markdown());
+    Use use = choose.apply(tree.value().markdown());
     Path cache = options.root().folder().resolve(StateStore.FOLDER);
-    PageStore store = PageStore.begin(known, key, moment, options.verifies(), shelf(use, cache));
+    PageStore store =
+        PageStore.begin(known, key, moment, options.verifies(), use, shelf(use, cache));
     PageCompiler compiler =
         new PageCompiler(options.root(), settings.value().get(), timings, hasFingerprints);
     SearchTerms terms =
@@ -124,6 +136,8 @@ public final class SiteAnalyzer {
                     page ->
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
     pages.forEach(page -> bodies.name(page.source(), page.content()));
+    List<KnownPage> remembered =
+        use == Use.ONCE ? pages.stream().filter(KnownPage::isRemembered).toList() : pages;
     PictureStore pictures = new PictureStore(options, tree.value(), known, moment);
     LinkInput input = input(settings.value().get(), tree.value(), pages, pictures);
     Linked linked =
@@ -144,21 +158,14 @@ public final class SiteAnalyzer {
                 known.outputs(),
                 store.words(),
                 store.made())
-            .withPages(pages),
-        Optional.of(new Memory(key, settings, linked)),
+            .withPages(remembered),
+        Optional.of(new Memory(key, settings, linked)).filter(any -> use != Use.ONCE),
         pictures::key);
-  }
-
-  private static Use use(boolean isForOutputs, List<SourcePath> pages) {
-    if (!isForOutputs) {
-      return Use.NONE;
-    }
-    return pages.size() <= StateStore.PAGES_MAX ? Use.ROUNDS : Use.ROUND;
   }
 
   /** Pages that no build will remember need not be in memory; those that it will are written. */
   private static Optional<Shelf> shelf(Use use, Path cache) {
-    return use == Use.ROUND ? Shelf.create(cache) : Optional.empty();
+    return use.isOfLarge() ? Shelf.create(cache) : Optional.empty();
   }
 
   /** The key of all that pages are compiled with. */

@@ -97,7 +97,8 @@ public final class SiteBuilder {
     // that it is what these outputs were made with.
     Key look = Surroundings.look(options.root());
     HeadStart.begin(workers, theme);
-    Round round = new SiteAnalyzer(options, workers, known, memory, timings).round();
+    SiteAnalyzer analyzer = new SiteAnalyzer(options, workers, known, memory, timings);
+    Round round = memo.isPresent() ? analyzer.onlyRound() : analyzer.round();
     Analysis analysis = round.analysis();
     if (!analysis.isSound()) {
       return Built.stopped(stopped(analysis), round);
@@ -113,7 +114,8 @@ public final class SiteBuilder {
             renderer.overview());
     PublishTarget target =
         new PublishTarget(options.output(), options.root().folder(), options.clean(), false);
-    OutputPlan plan = new OutputPlan(keys, round.known(), timings, options.verifies());
+    OutputPlan plan =
+        new OutputPlan(keys, round.known(), timings, isLarge(analysis), options.verifies());
     Consumer<Analysis> whenStaged =
         judged -> memo.ifPresent(m -> m.begin(judged, renderer.overview(), round.known()));
     BuildReport report = publish(analysis, plan, renderer, target, workers, whenStaged);
@@ -187,9 +189,13 @@ public final class SiteBuilder {
    * from would let it lie until a quarter of the machine's memory is full.
    */
   private void clearAway(Analysis analysis) {
-    if (analysis.files() > StateStore.PAGES_MAX) {
+    if (isLarge(analysis)) {
       timings.run(Kind.STAGE, "clear away", System::gc);
     }
+  }
+
+  private static boolean isLarge(Analysis analysis) {
+    return analysis.files() > StateStore.PAGES_MAX;
   }
 
   private void render(List<Output> outputs, OutputPlan plan, SiteAudit audit, Workers workers) {

@@ -63,14 +63,44 @@ public final class KnownPage {
       List<Diagnostic> problems,
       TextTable words,
       Optional<Shelf> shelf) {
+    byte[] bytes = bytes(source, facts, allowances, problems, words);
+    Key shown = facts.map(FactsCodec::shown).orElse(Key.NONE);
+    Stored stored = Stored.of(source, bytes, words, shelf);
+    return takenApart(stamp, content, shown, stored, words.read(bytes));
+  }
+
+  /**
+   * As {@link #of}, of a file that is older than the build, for a build that no other follows: what
+   * would tell the next one whether the page is the same takes 100 bytes and is left out.
+   */
+  public static KnownPage passing(
+      SourcePath source,
+      Optional<PageFacts> facts,
+      List<Allowance> allowances,
+      List<Diagnostic> problems,
+      TextTable words,
+      Optional<Shelf> shelf) {
+    byte[] bytes = bytes(source, facts, allowances, problems, words);
+    Stored stored = Stored.of(source, bytes, words, shelf);
+    return takenApart(Stamp.NONE, Key.NONE, Key.NONE, stored, words.read(bytes));
+  }
+
+  private static byte[] bytes(
+      SourcePath source,
+      Optional<PageFacts> facts,
+      List<Allowance> allowances,
+      List<Diagnostic> problems,
+      TextTable words) {
     Out out = new Out(words);
     out.maybe(facts, FactsCodec::write);
     new FindingsCodec(source.fromRoot()).allowances(out, allowances);
     PageProblems.write(out, source.fromRoot(), problems);
-    Key shown = facts.map(FactsCodec::shown).orElse(Key.NONE);
-    byte[] bytes = out.bytes();
-    Stored stored = Stored.of(source, bytes, words, shelf);
-    return takenApart(stamp, content, shown, stored, words.read(bytes));
+    return out.bytes();
+  }
+
+  /** Whether the next build can tell if the page is still the same. */
+  public boolean isRemembered() {
+    return !content.equals(Key.NONE);
   }
 
   /** The same page, whose file has another stamp and the same bytes. */
