@@ -13,6 +13,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.PageBody;
 import pamphlet.model.SourcePath;
 import pamphlet.render.BodySource;
+import pamphlet.render.Content;
 import pamphlet.search.TermTable;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
@@ -149,6 +150,13 @@ public final class Bodies implements BodySource {
   @Override
   public TermTable termTable() {
     return terms.table();
+  }
+
+  @Override
+  public Content aside(byte[] bytes) {
+    return use.isOfLarge()
+        ? file().flatMap(rest -> rest.aside(bytes)).orElseGet(() -> BodySource.super.aside(bytes))
+        : BodySource.super.aside(bytes);
   }
 
   private synchronized Optional<BodyFile> file() {

@@ -1,12 +1,14 @@
 package pamphlet.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import pamphlet.model.Fragment;
 import pamphlet.model.SourcePath;
+import pamphlet.render.Content;
 import pamphlet.state.BodyCodec;
 import pamphlet.state.Shelf;
 
@@ -64,6 +66,29 @@ final class BodyFile {
     return Optional.ofNullable(spots.get(source))
         .filter(spot -> spot.terms() > 0)
         .flatMap(spot -> take(spot.start() + spot.text(), spot.terms()));
+  }
+
+  /**
+   * Other bytes that wait for their turn; nothing if there is no room for them.
+   *
+   * @return gives them back
+   */
+  Optional<Content> aside(byte[] bytes) {
+    try {
+      long start = shelf.put(bytes);
+      int length = bytes.length; // Not the bytes: they would stay as long as what is returned here.
+      return Optional.of(() -> taken(start, length));
+    } catch (IOException full) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] taken(long start, int length) {
+    try {
+      return shelf.take(start, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Bytes of the file; nothing if the disk does not give them back. */

@@ -18,4 +18,12 @@ public interface BodySource {
 
   /** The numbers of the words of {@link #terms}. */
   TermTable termTable();
+
+  /**
+   * Keeps the bytes of a file that had to be made before its turn, such as one of the search index.
+   * In memory, unless whoever keeps the texts knows a better place.
+   */
+  default Content aside(byte[] bytes) {
+    return () -> bytes;
+  }
 }

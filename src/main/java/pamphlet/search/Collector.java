@@ -17,7 +17,6 @@ final class Collector {
   private final TermTable table;
   private final SearchLanguage language;
   private final BitSet stopWords = new BitSet();
-  private final List<String> records = new ArrayList<>();
   private final long[] totals = new long[FIELDS.length];
   private final StringBuilder[] lengths = new StringBuilder[FIELDS.length];
 
@@ -26,6 +25,7 @@ final class Collector {
 
   private final PostingList[][] places = new PostingList[FIELDS.length][];
   private long placeCount;
+  private int count;
   private int placed;
 
   /** A term that some document has, with its number in the table. */
@@ -43,7 +43,7 @@ final class Collector {
 
   /** Counts the next document; its number is how many came before it. */
   void count(PageTerms page) {
-    records.add(page.record());
+    count++;
     for (SearchField field : FIELDS) {
       addLength(field.ordinal(), page.field());
       while (page.next()) {
@@ -103,7 +103,7 @@ final class Collector {
 
   /** How many documents. */
   int count() {
-    return records.size();
+    return count;
   }
 
   /** How many documents have a term in a field. */
@@ -119,11 +119,6 @@ final class Collector {
   /** The places of a term in a field that has it. */
   PostingList places(SearchField field, int term) {
     return places[field.ordinal()][term];
-  }
-
-  /** Each document's record, by number. */
-  List<String> records() {
-    return records;
   }
 
   /** The terms that some document has, sorted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import pamphlet.model.Address;
 import pamphlet.search.Collector.Term;
 
@@ -32,18 +33,37 @@ final class IndexWriter {
   private final Collector collected;
   private final SearchLanguage language;
   private final List<Term> terms;
+  private final BitSet wanted;
+  private final Consumer<SearchFile> files;
+  private final Parts chunks;
+
+  /** The records of the documents that are in no part yet. */
+  private final List<String> records = new ArrayList<>();
 
   /**
    * @param collected all documents, counted
+   * @param files takes each file when it is written
    */
-  IndexWriter(Collector collected, SearchLanguage language) {
+  IndexWriter(Collector collected, SearchLanguage language, Consumer<SearchFile> files) {
     this.collected = collected;
     this.language = language;
     this.terms = collected.terms();
+    this.wanted = wanted();
+    this.files = files;
+    this.chunks = new Parts("d", files);
+  }
+
+  /** Takes the next document, in the same order as they were counted. */
+  void add(PageTerms page) {
+    collected.place(page, wanted);
+    records.add(page.record());
+    if (isSurelySplit() && records.size() == CHUNK_SIZE) {
+      writeChunks();
+    }
   }
 
   /** The terms of which the places in the text are needed, by number. */
-  BitSet wanted() {
+  private BitSet wanted() {
     BitSet wanted = new BitSet();
     for (Term term : terms) {
       wanted.set(term.number(), !isSurelySplit() || !isCommon(SearchField.BODY, term));
@@ -51,14 +71,11 @@ final class IndexWriter {
     return wanted;
   }
 
-  /** The files, the head first. All places that are {@link #wanted} must have been collected. */
-  List<SearchFile> files() {
-    if (isSurelySplit()) {
-      return split();
-    }
-    String all = wholeTerms();
-    int size = all.length() + collected.records().stream().mapToInt(String::length).sum();
-    return size <= WHOLE_MAX_CHARS ? List.of(whole(all)) : split();
+  /** Writes what is left when all documents were taken, the head last. */
+  void end() {
+    String all = isSurelySplit() ? "" : wholeTerms();
+    int size = all.length() + records.stream().mapToInt(String::length).sum();
+    files.accept(isSurelySplit() || size > WHOLE_MAX_CHARS ? split() : whole(all));
   }
 
   /** Whether the index is too large for one file, since a place takes two characters at least. */
@@ -79,19 +96,16 @@ final class IndexWriter {
 
   private SearchFile whole(String lines) {
     List<String> lengths = Arrays.stream(SearchField.values()).map(collected::lengths).toList();
-    Script head = head(lengths).text("terms", lines).values("documents", collected.records());
+    Script head = head(lengths).text("terms", lines).values("documents", records);
     return new SearchFile(HEAD, head.end());
   }
 
-  private List<SearchFile> split() {
-    Parts shards = new Parts("t");
-    Parts chunks = new Parts("d");
+  /** Writes all parts that are left, and returns the head. */
+  private SearchFile split() {
+    writeChunks();
+    Parts shards = new Parts("t", files);
     List<String> firstTerms = writeShards(shards);
-    for (int i = 0; i < collected.count(); i += CHUNK_SIZE) {
-      int end = Math.min(i + CHUNK_SIZE, collected.count());
-      chunks.add(new Script().values("documents", collected.records().subList(i, end)));
-    }
-    Parts words = new Parts("w");
+    Parts words = new Parts("w", files);
     words.add(new Script().text("words", SpellingWords.of(terms, collected)));
     Script head =
         head(List.of(collected.lengths(SearchField.TITLE)))
@@ -100,11 +114,15 @@ final class IndexWriter {
             .number("chunkSize", CHUNK_SIZE)
             .text("chunkHashes", chunks.hashes())
             .text("wordsHash", words.hashes());
-    List<SearchFile> files = new ArrayList<>(List.of(new SearchFile(HEAD, head.end())));
-    files.addAll(shards.files());
-    files.addAll(chunks.files());
-    files.addAll(words.files());
-    return files;
+    return new SearchFile(HEAD, head.end());
+  }
+
+  private void writeChunks() {
+    for (int i = 0; i < records.size(); i += CHUNK_SIZE) {
+      int end = Math.min(i + CHUNK_SIZE, records.size());
+      chunks.add(new Script().values("documents", records.subList(i, end)));
+    }
+    records.clear();
   }
 
   /** Writes the terms in parts and returns the first term of each. */

@@ -1,8 +1,7 @@
 package pamphlet.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import pamphlet.model.Address;
 import pamphlet.model.Sha256;
 
@@ -12,29 +11,29 @@ final class Parts {
   static final int HASH_LENGTH = 6;
 
   private final String letter;
-  private final List<SearchFile> files = new ArrayList<>();
+  private final Consumer<SearchFile> files;
   private final StringBuilder hashes = new StringBuilder();
+  private int count;
 
-  Parts(String letter) {
+  /**
+   * @param files takes each file when it is written
+   */
+  Parts(String letter, Consumer<SearchFile> files) {
     this.letter = letter;
+    this.files = files;
   }
 
-  /** Adds the next part. */
+  /** Writes the next part. */
   void add(Script script) {
     String text = script.end();
     String hash = hash(text);
     hashes.append(hash);
-    files.add(new SearchFile(address(letter, files.size(), hash), text));
+    files.accept(new SearchFile(address(letter, count++, hash), text));
   }
 
   /** Where a part stands. */
   static Address address(String letter, int number, String hash) {
     return new Address("search/" + letter + number + "." + hash + ".js");
-  }
-
-  /** The files in their order. */
-  List<SearchFile> files() {
-    return files;
   }
 
   /** The hashes of all files, one behind the other. */

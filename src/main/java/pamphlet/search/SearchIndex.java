@@ -1,7 +1,7 @@
 package pamphlet.search;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes the files of the search index. */
@@ -22,11 +22,15 @@ public final class SearchIndex {
    * @param terms what {@link TermReader} found out of a page; asked twice
    * @param table the table with the numbers of the words
    * @param language the site's language with its word lists
-   * @return the files, the head {@code search/index.js} first
+   * @param files takes each file when it is written, the head {@code search/index.js} last
    * @throws IllegalArgumentException if there are more than {@link #MAX_DOCUMENTS}
    */
-  public static <T> List<SearchFile> write(
-      List<T> pages, Function<? super T, byte[]> terms, TermTable table, SearchLanguage language) {
+  public static <T> void write(
+      List<T> pages,
+      Function<? super T, byte[]> terms,
+      TermTable table,
+      SearchLanguage language,
+      Consumer<SearchFile> files) {
     if (pages.size() > MAX_DOCUMENTS) {
       throw new IllegalArgumentException("more than " + MAX_DOCUMENTS + " documents to search");
     }
@@ -34,11 +38,10 @@ public final class SearchIndex {
     for (T page : pages) {
       collected.count(new PageTerms(terms.apply(page)));
     }
-    IndexWriter writer = new IndexWriter(collected, language);
-    BitSet wanted = writer.wanted();
+    IndexWriter writer = new IndexWriter(collected, language, files);
     for (T page : pages) {
-      collected.place(new PageTerms(terms.apply(page)), wanted);
+      writer.add(new PageTerms(terms.apply(page)));
     }
-    return writer.files();
+    writer.end();
   }
 }

@@ -28,6 +28,7 @@ import pamphlet.model.Settings;
 import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
 import pamphlet.model.TextBlock;
+import pamphlet.render.Content;
 import pamphlet.search.TermReader;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
@@ -127,6 +128,20 @@ class BodiesTest {
     Bodies changed = bodies(source -> PageBody.EMPTY, Use.ROUNDS, temp, later);
     changed.name(page.facts().source(), new Key(2, 2));
     assertThat(changed.terms(linked(page))).isNotEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsKeptAsideComesBack(Use use) throws IOException {
+    byte[] bytes = {1, 2, 3};
+    Path noFolder = Files.createFile(temp.resolve("file"));
+    for (Path folder : List.of(temp, noFolder)) {
+      Bodies bodies = bodies(BodiesTest::unexpected, use, folder);
+      Content first = bodies.aside(bytes);
+      Content second = bodies.aside(new byte[] {4});
+      assertThat(first.bytes()).isEqualTo(bytes);
+      assertThat(second.bytes()).containsExactly(4);
+    }
   }
 
   private static void fill(Bodies bodies) {

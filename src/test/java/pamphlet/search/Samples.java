@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pamphlet.content.SettingsReader;
@@ -40,7 +42,16 @@ final class Samples {
     TermTable table = new TermTable();
     TermReader reader = reader(language.tag(), table);
     List<byte[]> terms = pages.stream().map(reader::read).toList();
-    return SearchIndex.write(terms, page -> page, table, language);
+    return write(terms, page -> page, table, language);
+  }
+
+  /** The files of an index, the head first. */
+  static <T> List<SearchFile> write(
+      List<T> pages, Function<? super T, byte[]> terms, TermTable table, SearchLanguage language) {
+    List<SearchFile> files = new ArrayList<>();
+    SearchIndex.write(pages, terms, table, language, files::add);
+    Collections.rotate(files, 1);
+    return files;
   }
 
   /** Reads pages of a language. */

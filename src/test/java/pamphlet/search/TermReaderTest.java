@@ -86,7 +86,7 @@ class TermReaderTest {
     TermTable table = new TermTable();
     TermReader reader = Samples.reader("en", table);
     reversed.forEach(reader::read);
-    assertThat(SearchIndex.write(pages, reader::read, table, Samples.english()))
+    assertThat(Samples.write(pages, reader::read, table, Samples.english()))
         .isEqualTo(Samples.index(pages, Samples.english()));
   }
 
@@ -96,7 +96,7 @@ class TermReaderTest {
     TermTable table = new TermTable();
     TermReader reader = Samples.reader("en", table);
     List<byte[]> terms = pages.parallelStream().map(reader::read).toList();
-    assertThat(SearchIndex.write(terms, page -> page, table, Samples.english()))
+    assertThat(Samples.write(terms, page -> page, table, Samples.english()))
         .isEqualTo(Samples.index(pages, Samples.english()));
   }
 
@@ -106,7 +106,7 @@ class TermReaderTest {
     TermReader reader = Samples.reader("en", table);
     List<byte[]> terms = Samples.handful().stream().map(reader::read).toList();
     TermTable again = new TermTable(table.terms());
-    assertThat(SearchIndex.write(terms, page -> page, again, Samples.english()))
+    assertThat(Samples.write(terms, page -> page, again, Samples.english()))
         .isEqualTo(Samples.index(Samples.handful(), Samples.english()));
     // Writing adds the words of the language that are never looked for, behind those of the pages.
     assertThat(again.terms().subList(0, table.terms().size())).isEqualTo(table.terms());

@@ -1,13 +1,16 @@
 package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.render.BodySource;
+import pamphlet.render.Content;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
 import pamphlet.render.RenderContext;
+import pamphlet.search.SearchFile;
 import pamphlet.search.SearchIndex;
 
 /**
@@ -19,11 +22,19 @@ public final class SearchFiles implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
     BodySource bodies = context.bodies();
-    return SearchIndex.write(
-            context.site().listed(), bodies::terms, bodies.termTable(), context.searchLanguage())
-        .stream()
-        .map(file -> new Output(file.address(), Output.Kind.LIST, file::bytes, Reads.TEXTS))
-        .toList();
+    List<Output> outputs = new ArrayList<>();
+    SearchIndex.write(
+        context.site().listed(),
+        bodies::terms,
+        bodies.termTable(),
+        context.searchLanguage(),
+        file -> outputs.add(output(file, bodies)));
+    return outputs;
+  }
+
+  private static Output output(SearchFile file, BodySource bodies) {
+    Content content = bodies.aside(file.bytes());
+    return new Output(file.address(), Output.Kind.LIST, content, Reads.TEXTS);
   }
 
   @Override
