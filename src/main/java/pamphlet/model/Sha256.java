@@ -13,11 +13,21 @@ public final class Sha256 {
 
   /** The 32 bytes of the fingerprint. */
   public static byte[] of(byte[] bytes) {
+    return begin().digest(bytes);
+  }
+
+  /** A fingerprint of bytes that come one after the other. For one thread. */
+  public static MessageDigest begin() {
     try {
-      return ((MessageDigest) UNUSED.clone()).digest(bytes);
+      return (MessageDigest) UNUSED.clone();
     } catch (CloneNotSupportedException e) {
-      return digest().digest(bytes); // A provider that somebody added to Java.
+      return digest(); // A provider that somebody added to Java.
     }
+  }
+
+  /** The fingerprint of all that was fed, in hexadecimal; ends it. */
+  public static String hex(MessageDigest fed) {
+    return HexFormat.of().formatHex(fed.digest());
   }
 
   /** The fingerprint in hexadecimal, in 64 small letters and digits. */

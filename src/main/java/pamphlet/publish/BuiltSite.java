@@ -57,7 +57,7 @@ public final class BuiltSite {
     SortedMap<Address, BuiltFile> files = new TreeMap<>();
     manifest
         .entries()
-        .forEach((a, e) -> files.put(a, new BuiltFile(a, e.phase(), e.size(), e.sha256())));
+        .forEach((a, e) -> files.put(a, new BuiltFile(a, e.phase(), e.size(), e.sha256().hex())));
     return Collections.unmodifiableSortedMap(files);
   }
 }

@@ -1,11 +1,19 @@
 package pamphlet.publish;
 
-import java.util.Optional;
-
 /**
  * What the new site wants at an address.
  *
  * @param entry the file
- * @param staged its name in the stage; nothing if the file on disk is already right
+ * @param staged its number in the stage; zero if the file on disk is already right
  */
-record Claim(Manifest.Entry entry, Optional<String> staged) {}
+record Claim(Manifest.Entry entry, int staged) {
+  /** A file that stands as it should. */
+  static Claim standing(Manifest.Entry entry) {
+    return new Claim(entry, 0);
+  }
+
+  /** Whether a new file waits in the stage. */
+  boolean isNew() {
+    return staged > 0;
+  }
+}

@@ -1,8 +1,10 @@
 package pamphlet.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** The real disk. */
 final class DiskFiles implements FileOps {
@@ -33,6 +37,20 @@ final class DiskFiles implements FileOps {
         Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       for (int at = 0; at < bytes.length; at += BLOCK_BYTES) {
         out.write(bytes, at, Math.min(BLOCK_BYTES, bytes.length - at));
+      }
+    }
+  }
+
+  @Override
+  public void write(Path file, Stream<String> parts) throws IOException {
+    try (OutputStream out =
+            new BufferedOutputStream(
+                Files.newOutputStream(
+                    file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                BLOCK_BYTES);
+        parts) {
+      for (Iterator<String> left = parts.iterator(); left.hasNext(); ) {
+        out.write(left.next().getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -2,6 +2,7 @@ package pamphlet.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Every way in which publishing changes the disk. An interface, so that tests can make it fail. */
 interface FileOps {
@@ -10,6 +11,11 @@ interface FileOps {
 
   /** Writes a new file. */
   void write(Path file, byte[] bytes) throws IOException;
+
+  /**
+   * Writes a new file of a text that comes in parts, since all of it may be too much for memory.
+   */
+  void write(Path file, Stream<String> parts) throws IOException;
 
   /** Renames in one step; replaces a file of the new name. */
   void move(Path from, Path to) throws IOException;

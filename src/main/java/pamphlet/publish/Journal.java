@@ -1,9 +1,12 @@
 package pamphlet.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pamphlet.model.Sha256;
 
 /**
@@ -20,12 +23,22 @@ record Journal(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** The journal as it is stored; the last line is the digest of the others. */
+  /** The journal as it is stored. */
   String text() {
-    StringBuilder out = new StringBuilder(HEADER);
-    steps.forEach(step -> out.append(step.line()).append('\n'));
-    String body = out.toString();
-    return body + END + digest(body) + "\n";
+    return lines().collect(Collectors.joining());
+  }
+
+  /**
+   * The same line by line, since that of a large site takes much room; the last line is the digest
+   * of the others. To be read in order and by one thread.
+   */
+  Stream<String> lines() {
+    MessageDigest digest = Sha256.begin();
+    Stream<String> body =
+        Stream.concat(Stream.of(HEADER), steps.stream().map(step -> step.line() + '\n'))
+            .peek(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+    // The end is made when its turn comes, and by then all lines have been seen.
+    return Stream.concat(body, Stream.of(END).map(end -> end + Sha256.hex(digest) + '\n'));
   }
 
   /** Reads what {@link #text} wrote; nothing if a power loss left it incomplete. */

@@ -2,12 +2,14 @@ package pamphlet.publish;
 
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
 
 /**
@@ -35,22 +37,37 @@ record Manifest(SortedMap<Address, Entry> entries) {
    *
    * @param phase what it is
    * @param size in bytes
-   * @param sha256 its digest in hexadecimal
+   * @param sha256 its digest
    */
-  record Entry(Phase phase, long size, String sha256) {
+  record Entry(Phase phase, long size, Digest sha256) {
+    /** The entry of a file with these bytes. */
+    static Entry of(Phase phase, byte[] bytes) {
+      return new Entry(phase, bytes.length, Digest.of(bytes));
+    }
+
     /** The line of the manifest, without its end. */
     String line(Address address) {
-      return phase.word() + ' ' + size + ' ' + sha256 + ' ' + address.path();
+      return phase.word() + ' ' + size + ' ' + sha256.hex() + ' ' + address.path();
     }
   }
 
   /** The manifest as it is stored: a line for each file, sorted by address. */
   String text() {
-    StringBuilder out = new StringBuilder(HEADER).append('\n');
-    for (Map.Entry<Address, Entry> line : entries.entrySet()) {
-      out.append(line.getValue().line(line.getKey())).append('\n');
-    }
-    return out.toString();
+    return lines(entries, entry -> entry).collect(Collectors.joining());
+  }
+
+  /**
+   * The same for files that are known otherwise, line by line: the whole text of a large site takes
+   * much room.
+   *
+   * @param files what was written, by address
+   * @param entry the entry of a file
+   */
+  static <T> Stream<String> lines(SortedMap<Address, T> files, Function<T, Entry> entry) {
+    return Stream.concat(
+        Stream.of(HEADER + '\n'),
+        files.entrySet().stream()
+            .map(file -> entry.apply(file.getValue()).line(file.getKey()) + '\n'));
   }
 
   /**
@@ -82,7 +99,7 @@ record Manifest(SortedMap<Address, Entry> entries) {
     }
     Address address = new Address(fields.group(4));
     Phase phase = Phase.valueOf(fields.group(1).toUpperCase(Locale.ROOT));
-    Entry entry = new Entry(phase, Long.parseLong(fields.group(2)), fields.group(3));
+    Entry entry = new Entry(phase, Long.parseLong(fields.group(2)), Digest.parse(fields.group(3)));
     return Names.problem(address).isEmpty() && entries.put(address, entry) == null;
   }
 }

@@ -1,10 +1,10 @@
 package pamphlet.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
 
@@ -12,11 +12,11 @@ import pamphlet.model.Diagnostic;
  * What must change to get from the old site to the new one.
  *
  * @param changes the changes in their order, see {@link Order}
- * @param manifest the manifest of the new site
+ * @param claims the files of the new site
  * @param obstacles foreign files where outputs belong; the plan must not be carried out if there
  *     are any
  */
-record Plan(List<Change> changes, Manifest manifest, List<Diagnostic> obstacles) {
+record Plan(List<Change> changes, SortedMap<Address, Claim> claims, List<Diagnostic> obstacles) {
   /**
    * One file that changes.
    *
@@ -59,6 +59,19 @@ record Plan(List<Change> changes, Manifest manifest, List<Diagnostic> obstacles)
     return new Planner(claims, old, output).plan();
   }
 
+  /** The manifest of the new site, as {@link Manifest#text} writes it. */
+  Stream<String> manifest() {
+    return Manifest.lines(claims, Claim::entry);
+  }
+
+  /** Whether the new site has the files that the old one had, as they were. */
+  boolean isAsBefore(Manifest old) {
+    return changes.isEmpty()
+        && claims.size() == old.entries().size()
+        && claims.entrySet().stream()
+            .allMatch(file -> file.getValue().entry().equals(old.entries().get(file.getKey())));
+  }
+
   /** The files that the new site does not have, sorted. */
   List<Address> removed() {
     return changes.stream()
@@ -75,11 +88,15 @@ record Plan(List<Change> changes, Manifest manifest, List<Diagnostic> obstacles)
    * @param manifest the text of the new manifest
    */
   static Journal journal(
-      List<Change> changes, String manifest, Stage stage, Output output, boolean hasManifest)
+      List<Change> changes,
+      Stream<String> manifest,
+      Stage stage,
+      Output output,
+      boolean hasManifest)
       throws IOException {
     List<Change> all = new ArrayList<>(changes);
     Step.Action action = hasManifest ? Step.Action.REPLACE : Step.Action.CREATE;
-    String staged = stage.add(manifest.getBytes(StandardCharsets.UTF_8));
+    String staged = Stage.name(stage.add(manifest));
     all.add(new Change(Order.OLD_ASSETS, action, Manifest.ADDRESS, staged));
     List<Step> steps = new ArrayList<>();
     for (Change change : all) {

@@ -54,7 +54,7 @@ final class Planner {
       indexClaims(); // Only what goes can be in the way.
     }
     for (Map.Entry<Address, Claim> claim : claims.entrySet()) {
-      if (claim.getValue().staged().isPresent()) {
+      if (claim.getValue().isNew()) {
         place(claim.getKey(), claim.getValue());
       }
     }
@@ -62,7 +62,7 @@ final class Planner {
       remove(entry.getKey(), entry.getValue().phase());
     }
     changes.sort(Comparator.comparing(Plan.Change::order).thenComparing(Plan.Change::address));
-    return new Plan(List.copyOf(changes), manifest(), List.copyOf(obstacles));
+    return new Plan(List.copyOf(changes), claims, List.copyOf(obstacles));
   }
 
   private void indexClaims() {
@@ -92,7 +92,7 @@ final class Planner {
     }
     Step.Action action = replaces ? Step.Action.REPLACE : Step.Action.CREATE;
     Plan.Order order = Plan.Order.of(action, claim.entry().phase());
-    changes.add(new Plan.Change(order, action, address, claim.staged().orElseThrow()));
+    changes.add(new Plan.Change(order, action, address, Stage.name(claim.staged())));
   }
 
   /**
@@ -148,12 +148,6 @@ final class Planner {
     return claimedFolders.contains(key)
         || Names.folders(key).stream().anyMatch(claimedFiles::containsKey)
         || twin != null && output.look(twin).isFile() && output.isSameFile(address, twin);
-  }
-
-  private Manifest manifest() {
-    SortedMap<Address, Manifest.Entry> entries = new TreeMap<>();
-    claims.forEach((address, claim) -> entries.put(address, claim.entry()));
-    return new Manifest(entries);
   }
 
   /** The problem with something foreign at an address. */

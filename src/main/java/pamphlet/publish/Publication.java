@@ -18,7 +18,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
-import pamphlet.model.Sha256;
 
 /**
  * One publication of a site: {@link #open}, {@link #put} every output, {@link #commit}. Closing
@@ -122,12 +121,11 @@ public final class Publication implements AutoCloseable {
     guard.readLock().lock();
     try {
       requireOpen();
-      Manifest.Entry entry = new Manifest.Entry(phase, bytes.length, Sha256.hex(bytes));
-      Optional<String> staged =
+      Manifest.Entry entry = Manifest.Entry.of(phase, bytes);
+      Claim claim =
           !clean && isOnDisk(address, bytes)
-              ? Optional.empty()
-              : Optional.of(place.stage().add(bytes));
-      Claim claim = new Claim(entry, staged);
+              ? Claim.standing(entry)
+              : new Claim(entry, place.stage().add(bytes));
       if (claims.putIfAbsent(address, claim) != null) {
         doubles.add(address);
       }
@@ -148,7 +146,7 @@ public final class Publication implements AutoCloseable {
       Manifest.Entry entry = place.manifest().entries().get(address);
       return entry != null
           && place.output().look(address).isFile()
-          && Sha256.hex(Files.readAllBytes(place.output().path(address))).equals(entry.sha256());
+          && Digest.of(Files.readAllBytes(place.output().path(address))).equals(entry.sha256());
     } catch (IOException e) {
       throw Failures.explain(e, place.output());
     }
@@ -170,7 +168,7 @@ public final class Publication implements AutoCloseable {
     try {
       requireOpen();
       Manifest.Entry entry = place.manifest().entries().get(address);
-      if (claims.putIfAbsent(address, new Claim(entry, Optional.empty())) != null) {
+      if (claims.putIfAbsent(address, Claim.standing(entry)) != null) {
         doubles.add(address);
       }
     } finally {
@@ -191,6 +189,7 @@ public final class Publication implements AutoCloseable {
       requireOpen();
       isOpen = false;
       SortedMap<Address, Claim> wanted = new TreeMap<>(claims);
+      claims.clear(); // Of a large site only one of the two fits well into memory.
       requireNone(nameProblems(wanted));
       Plan plan = Plan.of(wanted, place.manifest(), place.output());
       requireNone(plan.obstacles());
@@ -255,7 +254,7 @@ public final class Publication implements AutoCloseable {
   private PublishReport report(SortedMap<Address, Claim> wanted, Plan plan) {
     List<Address> written = new ArrayList<>();
     List<Address> unchanged = new ArrayList<>();
-    wanted.forEach((a, claim) -> (claim.staged().isPresent() ? written : unchanged).add(a));
+    wanted.forEach((a, claim) -> (claim.isNew() ? written : unchanged).add(a));
     return new PublishReport(written, unchanged, plan.removed());
   }
 

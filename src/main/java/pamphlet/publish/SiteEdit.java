@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
-import pamphlet.model.Sha256;
 
 /**
  * A few changes to a site that was published before, under the same lock and journal as a {@link
@@ -56,7 +56,8 @@ public record SiteEdit(
         return Optional.empty();
       }
       lines.put(address, Optional.of(entry(address)));
-      changes.add(change(action.get(), address, place.stage().add(written.get(address))));
+      changes.add(
+          change(action.get(), address, Stage.name(place.stage().add(written.get(address)))));
     }
     SortedSet<Address> done = new TreeSet<>(lines.keySet());
     for (Address address : removed) {
@@ -68,7 +69,7 @@ public record SiteEdit(
     }
     changes.sort(Comparator.comparing(Plan.Change::order).thenComparing(Plan.Change::address));
     if (!changes.isEmpty()) {
-      place.carryOut(changes, ManifestEdit.of(manifest.get(), lines));
+      place.carryOut(changes, Stream.of(ManifestEdit.of(manifest.get(), lines)));
     }
     return Optional.of(done);
   }
@@ -94,8 +95,7 @@ public record SiteEdit(
   }
 
   private Manifest.Entry entry(Address address) {
-    byte[] bytes = written.get(address);
-    return new Manifest.Entry(phase(address), bytes.length, Sha256.hex(bytes));
+    return Manifest.Entry.of(phase(address), written.get(address));
   }
 
   private Plan.Change change(Step.Action action, Address address, String staged) {

@@ -2,7 +2,6 @@ package pamphlet.publish;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,12 +58,25 @@ final class Stage {
     return Files.exists(file(name), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Adds the bytes of a new file; returns its name in the stage. */
-  String add(byte[] bytes) throws IOException {
-    String name = "new-" + count.incrementAndGet();
+  /** Adds the bytes of a new file; returns its number in the stage, at least 1. */
+  int add(byte[] bytes) throws IOException {
+    int number = count.incrementAndGet();
     makeFolder();
-    ops.write(file(name), bytes);
-    return name;
+    ops.write(file(name(number)), bytes);
+    return number;
+  }
+
+  /** As {@link #add(byte[])}, for a text that comes in parts. */
+  int add(Stream<String> parts) throws IOException {
+    int number = count.incrementAndGet();
+    makeFolder();
+    ops.write(file(name(number)), parts);
+    return number;
+  }
+
+  /** The name of a file that was added. */
+  static String name(int number) {
+    return "new-" + number;
   }
 
   /** Keeps a file of the site, in case that the change is taken back; returns its name here. */
@@ -85,7 +97,7 @@ final class Stage {
   /** Makes the change certain: what is staged and what will happen survive a power loss. */
   void declare(Journal journal) throws IOException {
     Sync.files(staged(journal), ops);
-    ops.write(file(DRAFT), journal.text().getBytes(StandardCharsets.UTF_8));
+    ops.write(file(DRAFT), journal.lines());
     ops.syncFile(file(DRAFT));
     ops.move(file(DRAFT), file(JOURNAL));
     ops.syncFolder(folder);

@@ -1,11 +1,11 @@
 package pamphlet.publish;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
 
@@ -17,19 +17,27 @@ final class Twins {
     }
   }
 
+  private final Set<Address> addresses;
   private final Output output;
+
+  /**
+   * By folded spelling. Without files whose spelling is folded already, as nearly all are: they
+   * stand in the addresses.
+   */
   private final Map<String, Use> uses = new HashMap<>();
 
-  private Twins(Output output) {
+  private Twins(Set<Address> addresses, Output output) {
+    this.addresses = addresses;
     this.output = output;
   }
 
   /**
-   * One problem for each address that clashes with an earlier one; in the order of {@code
-   * addresses}.
+   * One problem for each address that clashes with an earlier one, in their order.
+   *
+   * @param addresses what is to be written, sorted
    */
-  static List<Diagnostic> find(Collection<Address> addresses, Output output) {
-    Twins twins = new Twins(output);
+  static List<Diagnostic> find(Set<Address> addresses, Output output) {
+    Twins twins = new Twins(addresses, output);
     List<Diagnostic> problems = new ArrayList<>();
     addresses.forEach(address -> twins.add(address).ifPresent(problems::add));
     return problems;
@@ -46,7 +54,15 @@ final class Twins {
   }
 
   private Optional<Diagnostic> use(Use use) {
-    Use other = uses.putIfAbsent(Names.fold(use.spelling), use);
+    String folded = Names.fold(use.spelling);
+    boolean isPlain = use.isFile && folded.equals(use.spelling);
+    Use other = uses.get(folded);
+    if (other == null && !isPlain) {
+      other = plainBefore(folded, use.address);
+      if (other == null) {
+        uses.put(folded, use);
+      }
+    }
     if (other == null || other.isSameFolder(use)) {
       return Optional.empty();
     }
@@ -56,6 +72,13 @@ final class Twins {
             OutputCodes.TWINS,
             describe(other, use),
             "rename one of the two sources so that the names differ in more than that"));
+  }
+
+  /** The file with a folded spelling, if it comes before an address; null if not. */
+  private Use plainBefore(String folded, Address address) {
+    Address plain = new Address(folded);
+    boolean isBefore = plain.compareTo(address) < 0 && addresses.contains(plain);
+    return isBefore ? new Use(folded, true, plain) : null;
   }
 
   private static String describe(Use first, Use second) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
 
@@ -167,14 +168,14 @@ final class Workplace implements AutoCloseable {
 
   /** Changes the site; on failure the old one is restored. */
   void carryOut(Plan plan) throws IOException {
-    if (plan.changes().isEmpty() && plan.manifest().equals(manifest) && hasManifest()) {
+    if (plan.isAsBefore(manifest) && hasManifest()) {
       return;
     }
-    carryOut(plan.changes(), plan.manifest().text());
+    carryOut(plan.changes(), plan.manifest());
   }
 
-  /** As above, with the text of the new manifest. */
-  void carryOut(List<Plan.Change> changes, String manifestText) throws IOException {
+  /** As above, with the text of the new manifest in parts. */
+  void carryOut(List<Plan.Change> changes, Stream<String> manifestText) throws IOException {
     Journal journal = Plan.journal(changes, manifestText, stage, output, hasManifest());
     stage.declare(journal);
     new Commit(output, stage, ops).run(journal);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A disk on which one operation fails, alone or together with all that follow. */
 final class FaultyFiles implements FileOps {
@@ -59,6 +60,11 @@ final class FaultyFiles implements FileOps {
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
     run("write " + file, () -> disk.write(file, bytes));
+  }
+
+  @Override
+  public void write(Path file, Stream<String> parts) throws IOException {
+    run("write " + file, () -> disk.write(file, parts));
   }
 
   @Override

@@ -24,7 +24,7 @@ class ManifestEditTest {
                   new Address("zz/\uD801\uDC00.svg"), entry(Phase.ASSET, 9))));
 
   private static Manifest.Entry entry(Phase phase, long size) {
-    return new Manifest.Entry(phase, size, "0f".repeat(32));
+    return new Manifest.Entry(phase, size, Digest.parse("0f".repeat(32)));
   }
 
   /** As a search with the rules of regular expressions for letters finds it. */

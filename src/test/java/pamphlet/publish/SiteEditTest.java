@@ -80,7 +80,7 @@ class SiteEditTest {
   }
 
   private static Manifest.Entry entry(int size) {
-    return new Manifest.Entry(Phase.PAGE, size, "0123456789abcdef".repeat(4));
+    return new Manifest.Entry(Phase.PAGE, size, Digest.parse("0123456789abcdef".repeat(4)));
   }
 
   private Optional<SortedSet<Address>> edit(Map<String, String> written, Set<String> removed)

@@ -23,8 +23,8 @@ class StoredFormsTest {
   @Test
   void aManifestIsSortedTextThatCanBeReadAgain() {
     TreeMap<Address, Manifest.Entry> entries = new TreeMap<>();
-    entries.put(new Address("b.html"), new Manifest.Entry(Phase.LIST, 2, DIGEST));
-    entries.put(new Address("a ü.css"), new Manifest.Entry(Phase.ASSET, 1, DIGEST));
+    entries.put(new Address("b.html"), new Manifest.Entry(Phase.LIST, 2, Digest.parse(DIGEST)));
+    entries.put(new Address("a ü.css"), new Manifest.Entry(Phase.ASSET, 1, Digest.parse(DIGEST)));
     Manifest manifest = new Manifest(entries);
 
     assertThat(manifest.text())
