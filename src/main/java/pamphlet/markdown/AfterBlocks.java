@@ -1,5 +1,6 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -7,8 +8,8 @@ import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProces
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockPreProcessor;
+import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -22,10 +23,10 @@ import java.util.List;
  */
 final class AfterBlocks {
   private final BlockParse blocks;
-  private final InlineParserImpl inlines;
+  private final Inlines inlines;
   private final TableSearch tables;
 
-  AfterBlocks(BlockParse blocks, InlineParserImpl inlines, GuardedText text) {
+  AfterBlocks(BlockParse blocks, Inlines inlines, GuardedText text) {
     this.blocks = blocks;
     this.inlines = inlines;
     this.tables = new TableSearch(text, blocks);
@@ -38,11 +39,18 @@ final class AfterBlocks {
     paragraphs(tables::take);
     terms();
     for (BlockParser parser : blocks.all) {
-      if (parser instanceof ParagraphParser paragraph) {
-        inlines.parse(content(paragraph.getBlock()), paragraph.getBlock());
-      } else if (parser != null) {
-        parser.parseInlines(inlines);
-      }
+      words(parser);
+    }
+  }
+
+  private void words(BlockParser parser) {
+    if (parser instanceof ParagraphParser paragraph) {
+      inlines.parse(content(paragraph.getBlock()), paragraph.getBlock());
+    } else if (parser instanceof HeadingParser heading) {
+      Heading block = (Heading) heading.getBlock();
+      inlines.parse(block.getText(), block);
+    } else if (parser instanceof DirectiveParser directive && directive.labelChars() != null) {
+      inlines.parse(directive.labelChars(), directive.getBlock().label());
     }
   }
 
@@ -84,7 +92,7 @@ final class AfterBlocks {
     BasedSequence chars = paragraph.getChars();
     char first = chars.isEmpty() ? 'x' : chars.charAt(0);
     boolean mayBe = first == '[' || first == ' ' || first == '\t';
-    return mayBe ? inlines.preProcessBlock(paragraph, blocks) : 0;
+    return mayBe ? inlines.flexmark().preProcessBlock(paragraph, blocks) : 0;
   }
 
   private void cut(Paragraph paragraph, int taken) {

@@ -1,7 +1,6 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -31,7 +30,7 @@ final class BlockKinds {
 
   BlockKinds(DataHolder options) {
     Kind directive = new Kind(BlockKinds::always, new DirectiveStarts(options));
-    Kind footnote = kind(new FootnoteBlockParser.Factory(), options, BlockKinds::always);
+    Kind footnote = new Kind(BlockKinds::always, new FootnoteStarts(options));
     Kind definition = kind(new DefinitionItemBlockParser.Factory(), options, BlockKinds::always);
     Kind quote = kind(new BlockQuoteParser.Factory(), options, BlockKinds::always);
     Kind heading = kind(new HeadingParser.Factory(), options, BlockKinds::always);

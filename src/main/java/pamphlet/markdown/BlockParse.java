@@ -26,7 +26,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class BlockParse extends BlockState {
   private final GuardedText text;
-  private final InlineParserImpl inlines;
+  private final Inlines inlines;
   private final BlockStarts starts;
   private final DocumentBlockParser document = new DocumentBlockParser();
   private boolean wasBlank;
@@ -35,12 +35,11 @@ final class BlockParse extends BlockState {
   private BlockParser blankIn;
 
   /** For one text. */
-  BlockParse(GuardedText text, DataHolder options, InlineParserImpl inlines, BlockStarts starts) {
+  BlockParse(GuardedText text, DataHolder options, BlockStarts starts) {
     this.text = text;
-    this.inlines = inlines;
     this.starts = starts;
     document.initializeDocument(options, new Chars(text));
-    inlines.initializeDocument(document.getBlock());
+    this.inlines = new Inlines(document.getBlock());
     start(document);
   }
 
@@ -210,12 +209,12 @@ final class BlockParse extends BlockState {
 
   @Override
   public InlineParserImpl getInlineParser() {
-    return inlines;
+    return inlines.flexmark();
   }
 
   @Override
   public Parsing getParsing() {
-    return inlines.getParsing();
+    return Grammar.PARSING;
   }
 
   @Override

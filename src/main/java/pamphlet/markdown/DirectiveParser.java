@@ -22,6 +22,12 @@ final class DirectiveParser extends AbstractBlockParser {
     return block.header().colons();
   }
 
+  /** What is written as its label; null if there is none. */
+  BasedSequence labelChars() {
+    DirectiveHeader.Range label = block.header().label().orElse(null);
+    return label == null ? null : line.baseSubSequence(label.start(), label.end());
+  }
+
   /** Ends the directive; lines that follow are outside. */
   void close() {
     block.close();
@@ -54,11 +60,9 @@ final class DirectiveParser extends AbstractBlockParser {
 
   @Override
   public void parseInlines(InlineParser parser) {
-    block
-        .header()
-        .label()
-        .ifPresent(
-            label -> parser.parse(line.baseSubSequence(label.start(), label.end()), block.label()));
+    if (labelChars() != null) {
+      parser.parse(labelChars(), block.label());
+    }
   }
 
   /** A line of colons that starts nothing. */

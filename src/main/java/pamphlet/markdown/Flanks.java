@@ -1,7 +1,6 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * What stands on the two sides of a run of delimiters (CommonMark 6.2, flanking).
@@ -21,9 +20,14 @@ record Flanks(char before, char after) {
           | 1 << Character.OTHER_PUNCTUATION;
 
   /** The flanks of the run from {@code start} to before {@code end}. */
-  static Flanks of(BasedSequence text, int start, int end) {
+  static Flanks of(CharSequence text, int start, int end) {
+    return of(text, 0, text.length(), start, end);
+  }
+
+  /** As before, in the part of a text from {@code first} to before {@code last}. */
+  static Flanks of(CharSequence text, int first, int last, int start, int end) {
     return new Flanks(
-        start == 0 ? '\n' : text.charAt(start - 1), end == text.length() ? '\n' : text.charAt(end));
+        start == first ? '\n' : text.charAt(start - 1), end == last ? '\n' : text.charAt(end));
   }
 
   /** Whether the run can open what the processor makes. */

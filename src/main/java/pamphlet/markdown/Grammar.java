@@ -1,5 +1,6 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
@@ -23,6 +24,10 @@ final class Grammar {
   static final ListOptions LISTS = ListOptions.get(options());
 
   private static final DataHolder OPTIONS = options().toImmutable();
+
+  /** What Flexmark's parsers of blocks ask for: expressions and a number or two. */
+  static final Parsing PARSING = new Parsing(OPTIONS);
+
   private static final BlockKinds KINDS = new BlockKinds(OPTIONS);
   private static final Map<Character, DelimiterProcessor> DELIMITERS =
       InlineParserImpl.calculateDelimiterProcessors(
@@ -39,10 +44,13 @@ final class Grammar {
 
   /** The tree of a text; its parts refer to the text. */
   static Document parse(GuardedText text) {
-    QuickInlines inlines =
-        new QuickInlines(
-            OPTIONS, SPECIAL_CHARACTERS, DELIMITER_CHARACTERS, DELIMITERS, FOOTNOTES, List.of());
-    return new BlockParse(text, OPTIONS, inlines, new BlockStarts(KINDS, OPTIONS)).parse();
+    return new BlockParse(text, OPTIONS, new BlockStarts(KINDS, OPTIONS)).parse();
+  }
+
+  /** Flexmark's parser of words and emphasis, for one text. */
+  static QuickInlines inlines() {
+    return new QuickInlines(
+        OPTIONS, SPECIAL_CHARACTERS, DELIMITER_CHARACTERS, DELIMITERS, FOOTNOTES, List.of());
   }
 
   /** What Flexmark and its extensions leave to choose. */

@@ -1,5 +1,6 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,9 +31,15 @@ final class Handlers {
 
   /** Renders a node with the renderer of its class. */
   static void render(TreeRenderer tree, Node node) {
-    Handler<Node> handler = ALL.byClass.get(node.getClass());
+    Class<?> type = node.getClass();
+    if (type == Text.class) {
+      // Every other node is one; it needs no search.
+      tree.inline.words(node.getChars());
+      return;
+    }
+    Handler<Node> handler = ALL.byClass.get(type);
     if (handler == null) {
-      throw new IllegalStateException("no renderer for " + node.getClass().getName());
+      throw new IllegalStateException("no renderer for " + type.getName());
     }
     handler.render(tree, node);
   }

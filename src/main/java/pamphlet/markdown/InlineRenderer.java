@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -25,7 +24,6 @@ final class InlineRenderer {
 
   /** Says which nodes this renders. */
   static void register(Handlers handlers) {
-    handlers.on(Text.class, (tree, node) -> tree.inline.words.render(node.getChars()));
     handlers.on(TextBase.class, TreeRenderer::children);
     handlers.on(WhiteSpace.class, (tree, node) -> tree.inline.words.render(node.getChars()));
     handlers.on(HtmlEntity.class, (tree, node) -> tree.inline.words.render(node.getChars()));

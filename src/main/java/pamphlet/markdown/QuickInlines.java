@@ -1,15 +1,12 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,7 +22,6 @@ final class QuickInlines extends InlineParserImpl {
   private boolean[] special;
   // The same as marks of the text.
   private int stops = MarkedText.INLINE;
-  private FootnoteRepository notes;
 
   /** One for each text; the arguments are those of Flexmark's own. */
   QuickInlines(
@@ -45,17 +41,9 @@ final class QuickInlines extends InlineParserImpl {
     special = set(specialCharacters);
   }
 
-  @Override
-  public void initializeDocument(Document document) {
-    super.initializeDocument(document);
-    notes = FootnoteExtension.FOOTNOTES.get(document);
-  }
-
-  @Override
-  public void parse(BasedSequence content, Node parent) {
-    if (!PlainInlines.parse(content, parent, stops, notes)) {
-      super.parse(content, parent);
-    }
+  /** Reads the words of a block that are known not to be plain. */
+  void parseOdd(BasedSequence content, Node block) {
+    super.parse(content, block);
   }
 
   // Flexmark adds the characters to a set that all texts share, and never takes them away.

@@ -1,10 +1,10 @@
 package pamphlet.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * Tables, looked for only in paragraphs whose first line has a bar: a table's header must have one
@@ -25,14 +25,16 @@ final class TableSearch {
 
   /** Makes a table of the start of a paragraph, and says of how many of its characters. */
   int take(Paragraph paragraph) {
-    return paragraph.getLineCount() > 0 && hasBar(paragraph.getLineChars(0))
-        ? flexmark().preProcessBlock(paragraph, state)
-        : 0;
-  }
-
-  private boolean hasBar(BasedSequence line) {
-    int end = line.getEndOffset();
-    return text.next(MarkedText.BAR, line.getStartOffset(), end) < end;
+    if (paragraph.getLineCount() == 0 || !PlainTable.hasBar(text, paragraph.getLineChars(0))) {
+      return 0;
+    }
+    TableBlock table = PlainTable.of(paragraph, text);
+    if (table == null) {
+      return flexmark().preProcessBlock(paragraph, state);
+    }
+    paragraph.insertBefore(table);
+    state.blockAdded(table);
+    return table.getTextLength();
   }
 
   private ParagraphPreProcessor flexmark() {

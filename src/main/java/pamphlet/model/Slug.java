@@ -18,9 +18,19 @@ public final class Slug {
       if (c >= 0x80) {
         return ofAny(stripped);
       }
-      append(slug, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+      appendAscii(slug, c);
     }
     return slug.toString();
+  }
+
+  private static void appendAscii(StringBuilder slug, char c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
+      slug.append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      slug.append((char) (c + ('a' - 'A')));
+    } else if (c == ' ') {
+      slug.append('-');
+    }
   }
 
   private static String ofAny(String stripped) {
