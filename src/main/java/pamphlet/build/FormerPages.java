@@ -22,6 +22,11 @@ import pamphlet.render.Renderer;
  * @param moves which of them lead on, and where to
  */
 record FormerPages(List<Output> outputs, SortedMap<Address, Address> moves) {
+  /** Whether there may be any; then all outputs must be known before the first is made. */
+  static boolean mayBe(SiteRoot root) throws IOException {
+    return !new UrlsFile(root).read().value().places().isEmpty();
+  }
+
   static FormerPages of(SiteRoot root, Site site, List<Output> plain, Renderer renderer)
       throws IOException {
     PublishedUrls published = new UrlsFile(root).read().value();

@@ -43,6 +43,12 @@ record Hosting(
   /** Where files for servers and accounts are put, in the site's root. */
   private static final String FOLDER = "hosting";
 
+  /** Whether anything is needed, which may depend on all outputs. */
+  static boolean isNeeded(BuildOptions options, Site site) {
+    return options.delivery().precompress()
+        || options.delivery().host().or(() -> site.settings().host()).isPresent();
+  }
+
   /** Adds what the host of the options, or else of the settings, needs. */
   static Hosting of(BuildOptions options, Site site, FormerPages pages) {
     List<Output> plain = pages.outputs();

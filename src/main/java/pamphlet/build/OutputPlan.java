@@ -1,5 +1,7 @@
 package pamphlet.build;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import pamphlet.audit.SiteAudit;
 import pamphlet.audit.Trace;
 import pamphlet.build.Timings.Kind;
@@ -71,17 +74,37 @@ final class OutputPlan {
   }
 
   /**
+   * The outputs of a site.
+   *
+   * @param single those that are made one by one
+   * @param together those that are made all together, which takes time; to be asked once
+   */
+  record Listed(List<Output> single, Supplier<List<Output>> together) {
+    /** The same when all of them are there. */
+    Listed complete() {
+      List<Output> all = new ArrayList<>(single);
+      all.addAll(together.get());
+      return new Listed(all, List::of);
+    }
+  }
+
+  /**
    * All outputs of a site. Those of a kind that are made together may be the files on disk.
    *
    * @param workers list kinds side by side
    */
-  List<Output> list(Renderer renderer, Workers workers) {
-    List<OutputKind> kinds = new ArrayList<>(Renderer.kinds());
-    // What is made already when it is listed takes longest, so nobody waits for it in the end.
-    kinds.sort((a, b) -> Boolean.compare(b.together().isPresent(), a.together().isPresent()));
-    List<Output> outputs = new ArrayList<>();
-    workers.map(kinds, kind -> outputs(kind, renderer)).forEach(outputs::addAll);
-    return outputs;
+  Listed list(Renderer renderer, Workers workers) {
+    Map<Boolean, List<OutputKind>> kinds =
+        Renderer.kinds().stream().collect(partitioningBy(kind -> kind.together().isPresent()));
+    Supplier<List<Output>> together =
+        workers.start(
+            () ->
+                kinds.get(true).stream()
+                    .flatMap(kind -> outputs(kind, renderer).stream())
+                    .toList());
+    List<Output> single = new ArrayList<>();
+    workers.map(kinds.get(false), kind -> outputs(kind, renderer)).forEach(single::addAll);
+    return new Listed(single, together);
   }
 
   private List<Output> outputs(OutputKind kind, Renderer renderer) {
@@ -95,7 +118,8 @@ final class OutputPlan {
       groups.put(name(kind), before.get());
       return before.get().addresses().stream().map(a -> onDisk(a, together.get())).toList();
     }
-    List<Output> made = renderer.outputs(List.of(kind));
+    String step = "make " + kind.getClass().getSimpleName();
+    List<Output> made = timings.measure(Kind.STEP, step, () -> renderer.outputs(List.of(kind)));
     groups.put(name(kind), new Group(key, made.stream().map(Output::address).toList()));
     return made;
   }

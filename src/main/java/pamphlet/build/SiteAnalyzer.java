@@ -258,10 +258,13 @@ public final class SiteAnalyzer {
             .filter(page -> page.frontMatter().title().isEmpty())
             .map(page -> page.source().fromRoot())
             .collect(Collectors.toSet());
-    return Rules.site().stream()
-        .flatMap(rule -> timings.measure(Kind.CHECK, name(rule), () -> rule.check(site)).stream())
-        .filter(found -> !unreadable.contains(found.place().path()))
-        .flatMap(found -> RuleNames.judge(found, site.settings(), allowances).stream())
+    List<List<Diagnostic>> found =
+        workers.map(
+            Rules.site(), rule -> timings.measure(Kind.CHECK, name(rule), () -> rule.check(site)));
+    return found.stream()
+        .flatMap(List::stream)
+        .filter(one -> !unreadable.contains(one.place().path()))
+        .flatMap(one -> RuleNames.judge(one, site.settings(), allowances).stream())
         .sorted(Comparator.naturalOrder())
         .toList();
   }

@@ -172,16 +172,29 @@ public final class SiteBuilder {
 
   private Staged stage(Analysis analysis, OutputPlan plan, Renderer renderer, Workers workers)
       throws IOException {
-    List<Output> plain = timings.stage("list outputs", () -> plan.list(renderer, workers));
-    clearAway(analysis);
     Site site = analysis.site().orElseThrow();
-    FormerPages pages = FormerPages.of(options.root(), site, plain, renderer);
+    OutputPlan.Listed listed =
+        timings.stage("list outputs", () -> list(analysis, plan, renderer, workers));
+    clearAway(analysis);
+    FormerPages pages = FormerPages.of(options.root(), site, listed.single(), renderer);
     Hosting hosting = Hosting.of(options, site, pages);
     Analysis judged = analysis.with(hosting.problems());
     if (judged.isSound()) {
-      render(hosting.outputs(), plan, new SiteAudit(site), workers);
+      OutputPlan.Listed outputs = new OutputPlan.Listed(hosting.outputs(), listed.together());
+      render(outputs, plan, new SiteAudit(site), workers);
     }
     return new Staged(judged, pages.notes(), hosting.withoutOutputs());
+  }
+
+  /** Of a large site, what is made together is made alone: with pages beside it, it needs room. */
+  private OutputPlan.Listed list(
+      Analysis analysis, OutputPlan plan, Renderer renderer, Workers workers) throws IOException {
+    OutputPlan.Listed listed = plan.list(renderer, workers);
+    boolean mayFollow =
+        !isLarge(analysis)
+            && !FormerPages.mayBe(options.root())
+            && !Hosting.isNeeded(options, analysis.site().orElseThrow());
+    return mayFollow ? listed : listed.complete();
   }
 
   /**
@@ -198,13 +211,24 @@ public final class SiteBuilder {
     return analysis.files() > StateStore.PAGES_MAX;
   }
 
-  private void render(List<Output> outputs, OutputPlan plan, SiteAudit audit, Workers workers) {
-    audit.expect(outputs.stream().map(Output::address).toList());
+  private void render(OutputPlan.Listed listed, OutputPlan plan, SiteAudit audit, Workers workers) {
+    List<Output> outputs = new ArrayList<>(listed.single());
     timings.run(
         Kind.STAGE,
         "render and stage",
-        () -> workers.each(outputs, output -> plan.hand(output, audit)));
+        () -> {
+          hand(listed.single(), plan, audit, workers);
+          List<Output> together = listed.together().get();
+          hand(together, plan, audit, workers);
+          outputs.addAll(together);
+        });
     timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
+  }
+
+  private static void hand(
+      List<Output> outputs, OutputPlan plan, SiteAudit audit, Workers workers) {
+    audit.expect(outputs.stream().map(Output::address).toList());
+    workers.each(outputs, output -> plan.hand(output, audit));
   }
 
   private void conclude(SiteAudit audit, List<Output> outputs) {

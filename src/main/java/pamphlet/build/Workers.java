@@ -27,6 +27,7 @@ public final class Workers implements AutoCloseable {
   private final int count;
   private final Progress progress;
   private final ExecutorService threads;
+  private final ExecutorService aside = Executors.newCachedThreadPool(ParseThread::new);
 
   /**
    * @param count how many threads, at least 1
@@ -82,10 +83,13 @@ public final class Workers implements AutoCloseable {
         });
   }
 
-  /** Begins something; who asks for its result waits for it. */
+  /**
+   * Begins something beside the lists of work, on a thread of its own; who asks for its result
+   * waits for it.
+   */
   <T> Supplier<T> start(Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
-    Future<?> running = threads.submit(() -> result.set(work.get()));
+    Future<?> running = aside.submit(() -> result.set(work.get()));
     return () -> {
       await(running);
       return result.get();
@@ -100,6 +104,7 @@ public final class Workers implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+    aside.shutdownNow();
   }
 
   private int runLength(int items) {
