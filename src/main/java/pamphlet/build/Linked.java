@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import pamphlet.link.ImageSizeReader;
 import pamphlet.link.LinkInput;
 import pamphlet.link.Linker;
@@ -29,12 +30,22 @@ record Linked(LinkInput input, Map<SourcePath, Optional<ImageSize>> pictures, Pa
   /** More edited pages than this are linked like new ones. */
   private static final int MAX_EDITED = 64;
 
-  /** Links a site. */
+  /** Links a site, by this thread alone. */
   static Linked of(LinkInput input) {
+    return of(input, Runnable::run);
+  }
+
+  /**
+   * Links a site.
+   *
+   * @param beside takes half of the work, to be done by another thread
+   */
+  static Linked of(LinkInput input, Executor beside) {
     Map<SourcePath, Optional<ImageSize>> pictures = new HashMap<>();
     Parsed<Site> site =
         Linker.link(
-            withImages(input, file -> pictures.computeIfAbsent(file, input.images()::size)));
+            withImages(input, file -> pictures.computeIfAbsent(file, input.images()::size)),
+            beside);
     return new Linked(withImages(input, pictures::get), Map.copyOf(pictures), site);
   }
 

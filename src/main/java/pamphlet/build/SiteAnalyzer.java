@@ -146,7 +146,7 @@ public final class SiteAnalyzer {
             () ->
                 memory
                     .flatMap(last -> last.linked().again(input))
-                    .orElseGet(() -> Linked.of(input)));
+                    .orElseGet(() -> Linked.of(input, workers::begin)));
     Analysis analysis = checked(settings, tree, pages, linked.site(), bodies);
     return new Round(
         analysis,

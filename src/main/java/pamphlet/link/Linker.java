@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import pamphlet.model.Asset;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
@@ -19,9 +21,21 @@ import pamphlet.model.SourcePath;
 public final class Linker {
   private Linker() {}
 
-  /** The whole site, and every reference in it that leads nowhere. */
+  /** As the other one, by this thread alone. */
   public static Parsed<Site> link(LinkInput input) {
+    return link(input, Runnable::run);
+  }
+
+  /**
+   * The whole site, and every reference in it that leads nowhere.
+   *
+   * @param beside takes half of the work, to be done by another thread
+   */
+  public static Parsed<Site> link(LinkInput input, Executor beside) {
     Pages pages = Pages.of(input);
+    Categories categories = Categories.of(pages);
+    CompletableFuture<Map<SourcePath, List<SourcePath>>> related =
+        CompletableFuture.supplyAsync(() -> Related.all(pages, categories), beside);
     Targets targets = new Targets(pages, input.fileSizes().keySet());
     Crossings crossings = Crossings.of(input, pages, targets);
     SortedMap<SourcePath, Asset> assets = crossings.assets().assets();
@@ -30,12 +44,11 @@ public final class Linker {
         AddressBook.collisions(pages, input.settings(), assets.keySet(), crossings.withSheet()));
     Parsed<List<MergedRedFlag>> redFlags = RedFlagIndex.merge(pages, crossings.lists());
     problems.addAll(redFlags.problems());
-    Categories categories = Categories.of(pages);
     Site site =
         new Site(
             input.settings(),
             input.today(),
-            linked(pages, categories, crossings.backlinks()),
+            linked(pages, categories, crossings.backlinks(), related.join()),
             pages.leftOut(),
             categories.all(),
             Reviewers.of(pages),
@@ -48,8 +61,10 @@ public final class Linker {
   }
 
   private static SortedMap<SourcePath, LinkedPage> linked(
-      Pages pages, Categories categories, Backlinks backlinks) {
-    Related related = new Related(pages, categories);
+      Pages pages,
+      Categories categories,
+      Backlinks backlinks,
+      Map<SourcePath, List<SourcePath>> related) {
     SortedMap<SourcePath, LinkedPage> linked = new TreeMap<>();
     for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {
       SourcePath source = entry.getKey();
@@ -59,7 +74,7 @@ public final class Linker {
               entry.getValue(),
               pages.state(source),
               pages.nextReview(source),
-              related.of(source),
+              related.get(source),
               categories.before(source),
               categories.after(source),
               backlinks.usedBy(source),

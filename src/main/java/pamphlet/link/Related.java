@@ -55,7 +55,15 @@ final class Related {
    */
   private record Profile(PageType type, int category, int[] tags) {}
 
-  Related(Pages pages, Categories all) {
+  /** The related pages of each page that is built, most related first. */
+  static Map<SourcePath, List<SourcePath>> all(Pages pages, Categories categories) {
+    Related related = new Related(pages, categories);
+    Map<SourcePath, List<SourcePath>> all = new HashMap<>();
+    pages.built().keySet().forEach(source -> all.put(source, related.of(source)));
+    return all;
+  }
+
+  private Related(Pages pages, Categories all) {
     this.pages = pages;
     sorted = pages.byTitle();
     weighedFor = new int[sorted.size()];
@@ -74,8 +82,7 @@ final class Related {
             (key, list) -> categories.put(key, new Ring(list.stream().map(ranks::get).toList())));
   }
 
-  /** The related pages, most related first. */
-  List<SourcePath> of(SourcePath source) {
+  private List<SourcePath> of(SourcePath source) {
     FrontMatter own = pages.built().get(source).frontMatter();
     Set<SourcePath> chosen = new LinkedHashSet<>();
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
