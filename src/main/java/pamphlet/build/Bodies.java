@@ -135,10 +135,12 @@ public final class Bodies implements BodySource {
 
   @Override
   public byte[] terms(LinkedPage page) {
-    return terms
-        .find(page.source())
-        .or(() -> opened().flatMap(rest -> rest.terms(page.source())))
-        .orElseGet(() -> termsAnew(page));
+    return found(page.source()).orElseGet(() -> termsAnew(page));
+  }
+
+  /** What was found in the text of a page for the search, if it is still known. */
+  Optional<byte[]> found(SourcePath page) {
+    return terms.find(page).or(() -> opened().flatMap(rest -> rest.terms(page)));
   }
 
   private byte[] termsAnew(LinkedPage page) {

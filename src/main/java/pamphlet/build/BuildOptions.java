@@ -17,6 +17,8 @@ import pamphlet.model.HostName;
  * @param workers how many threads
  * @param delivery what the site's host needs
  * @param verifies whether files are read to see if they changed, even if size and time did not
+ * @param pagesKeptMax of how many pages all that is known may be in memory, and be read whole by
+ *     the next build
  */
 public record BuildOptions(
     SiteRoot root,
@@ -27,7 +29,14 @@ public record BuildOptions(
     boolean clean,
     int workers,
     Delivery delivery,
-    boolean verifies) {
+    boolean verifies,
+    int pagesKeptMax) {
+  /**
+   * What is known of a page takes some 10 KB, and all of it is in memory at once. Of larger sites
+   * it waits on disk.
+   */
+  static final int PAGES_KEPT_MAX = 30_000;
+
   /** For a site whose host, if it has one, is that of the settings. */
   public BuildOptions(
       SiteRoot root,
@@ -37,17 +46,42 @@ public record BuildOptions(
       boolean drafts,
       boolean clean,
       int workers) {
-    this(root, output, baseUrl, today, drafts, clean, workers, Delivery.PLAIN, false);
+    this(
+        root,
+        output,
+        baseUrl,
+        today,
+        drafts,
+        clean,
+        workers,
+        Delivery.PLAIN,
+        false,
+        PAGES_KEPT_MAX);
   }
 
   /** The same for another host. */
   public BuildOptions withDelivery(Delivery other) {
-    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, other, verifies);
+    return with(other, verifies, pagesKeptMax);
   }
 
   /** The same with files read to see if they changed. */
   public BuildOptions verifying(boolean reads) {
-    return new BuildOptions(root, output, baseUrl, today, drafts, clean, workers, delivery, reads);
+    return with(delivery, reads, pagesKeptMax);
+  }
+
+  /** The same with another limit to what is kept in memory. */
+  BuildOptions keeping(int pagesMax) {
+    return with(delivery, verifies, pagesMax);
+  }
+
+  private BuildOptions with(Delivery other, boolean reads, int pagesMax) {
+    return new BuildOptions(
+        root, output, baseUrl, today, drafts, clean, workers, other, reads, pagesMax);
+  }
+
+  /** Whether a site of so many pages is too large to be kept in memory. */
+  boolean isLarge(int pages) {
+    return pages > pagesKeptMax;
   }
 
   /**

@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import pamphlet.state.Key;
 import pamphlet.state.Stamp;
 
@@ -32,8 +35,11 @@ final class FolderStamps {
   private Map<String, Stamp> byPath = Map.of();
   private boolean isPlain = true;
 
-  /** The sum of stamps that are not kept one by one. */
-  private Key rest = Key.NONE;
+  /** The keys of stamps that are not kept one by one, see {@link #shortened}. */
+  private long[] settled = {};
+
+  /** The sum of all stamps, also of those that are not kept; nothing as long as nobody asked. */
+  private Optional<Key> sum = Optional.empty();
 
   /** The files of an output folder; one that cannot be read counts as empty. */
   static FolderStamps ofOutput(Path folder) {
@@ -60,33 +66,48 @@ final class FolderStamps {
   FolderStamps again(Path folder, Set<String> some) {
     FolderStamps later = new FolderStamps();
     later.isPlain = isPlain;
-    later.rest = rest;
+    later.settled = settled;
+    Key left = sum(some);
     for (int i = 0; i < size(); i++) {
       if (!some.contains(path(i))) {
         later.add(path(i), stamp(i));
       }
     }
+    int kept = later.size();
     some.forEach(path -> later.look(folder, path));
+    // Those that stayed were summed before, and to do that again for 20,000 takes its time.
+    later.sum = Optional.of(later.plus(left, kept));
     return later;
   }
 
   /**
-   * The same for somebody who wants the sum only: one by one stamps take 140 bytes each, and of
-   * these only those are kept that are too new to tell anything.
+   * The same for somebody who only wants the sum and to know a file again: one by one stamps take
+   * 140 bytes each, and of these only those are kept that are too new to tell anything.
    *
    * @param moment when the files were looked at
    */
-  FolderStamps summed(long moment) {
+  FolderStamps shortened(long moment) {
     FolderStamps few = new FolderStamps();
     few.isPlain = isPlain;
-    recent(moment).forEach(few::add);
-    few.rest = sum(Set.copyOf(few.paths));
+    SortedMap<String, Stamp> recent = recent(moment);
+    recent.forEach(few::add);
+    few.settled = keys(recent.keySet());
+    few.sum = Optional.of(sum(Set.of()));
     return few;
   }
 
-  /** Whether every stamp is there one by one. */
-  boolean isWhole() {
-    return rest.equals(Key.NONE);
+  /** Each file with its stamp as a number, sorted; without some, which must be kept one by one. */
+  long[] keys(Set<String> without) {
+    LongStream kept =
+        IntStream.range(0, size())
+            .filter(file -> !without.contains(path(file)))
+            .mapToLong(file -> key(path(file), stamp(file)));
+    return LongStream.concat(kept, Arrays.stream(settled)).sorted().toArray();
+  }
+
+  /** A file with its stamp as a number. */
+  static long key(String path, Stamp stamp) {
+    return stamp.key(path).high();
   }
 
   private void look(Path folder, String path) {
@@ -155,16 +176,30 @@ final class FolderStamps {
   }
 
   /** The sum of all stamps but some: the same if and only if none of the files changed. */
-  Key sum(Set<String> without) {
-    Set<String> left = new HashSet<>(without);
-    long high = rest.high();
-    long low = rest.low();
-    for (int i = 0; i < size(); i++) {
-      if (left.isEmpty() || !left.contains(path(i))) {
+  synchronized Key sum(Set<String> without) {
+    if (sum.isEmpty()) {
+      sum = Optional.of(plus(Key.NONE, 0));
+    }
+    long high = sum.get().high();
+    long low = sum.get().low();
+    for (int i = 0; i < size() && !without.isEmpty(); i++) {
+      if (without.contains(path(i))) {
         Key key = stamp(i).key(path(i));
-        high += key.high();
-        low += key.low();
+        high -= key.high();
+        low -= key.low();
       }
+    }
+    return new Key(high, low);
+  }
+
+  /** A sum with all files from a number on. */
+  private Key plus(Key start, int from) {
+    long high = start.high();
+    long low = start.low();
+    for (int i = from; i < size(); i++) {
+      Key key = stamp(i).key(path(i));
+      high += key.high();
+      low += key.low();
     }
     return new Key(high, low);
   }

@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import pamphlet.history.PublishedUrls;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
@@ -22,8 +22,10 @@ import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
 import pamphlet.state.Out;
-import pamphlet.state.Stamp;
+import pamphlet.state.Shelf;
+import pamphlet.state.ShelvedPage;
 import pamphlet.state.Standing;
+import pamphlet.state.StateWriter;
 import pamphlet.state.TextTable;
 
 /** Writes down how a site stands after a build, so that the next one can change single texts. */
@@ -33,54 +35,34 @@ final class Grounds {
 
   private static final Pattern ARTICLE = Pattern.compile("articles/.*?\\.md");
 
+  private final BuildOptions options;
   private final Analysis analysis;
   private final Site site;
   private final Known known;
-  private final Known.Image image;
-  private final Out records = new Out(TextTable.NONE);
-  private final Map<String, Directory.Spot> spots = new HashMap<>();
+  private final Optional<Known.Image> image;
+  private final Optional<Shelf> shelf;
+  private final Directory.Builder spots = new Directory.Builder();
 
   /**
-   * What is stored.
-   *
-   * @param ground the site as a whole
-   * @param standings the pages, where the ground says
+   * @param options what the build was to do
+   * @param analysis what was found in the site
+   * @param found the round that found it
+   * @param image the pages as they are stored; absent if there are too many of them
    */
-  record Stored(byte[] ground, byte[] standings) {}
-
-  private Grounds(Analysis analysis, Known known, Known.Image image) {
+  Grounds(BuildOptions options, Analysis analysis, Round found, Optional<Known.Image> image) {
+    this.options = options;
     this.analysis = analysis;
     this.site = analysis.site().orElseThrow();
-    this.known = known;
+    this.known = found.known();
+    this.shelf = found.shelf();
     this.image = image;
   }
 
   /**
-   * All of it; nothing if changed texts need a full build in any case.
-   *
-   * @param analysis what was found in the site
-   * @param overview what every page shows of it
-   * @param known what is known of its pages
-   * @param image the pages as they are stored
-   * @param stamps the sources before the build
-   * @param read what was in those that were too new
+   * Whether changed texts can be built alone: what hosts need depends on the names of all files,
+   * and lost addresses on all texts.
    */
-  static Optional<Stored> of(
-      BuildOptions options,
-      Analysis analysis,
-      Overview overview,
-      Known known,
-      Known.Image image,
-      FolderStamps stamps,
-      Map<String, Key> read) {
-    Grounds grounds = new Grounds(analysis, known, image);
-    return !image.pages().isEmpty() && grounds.isPlain(options) && stamps.isWhole()
-        ? Optional.of(grounds.stored(stamps, read, overview))
-        : Optional.empty();
-  }
-
-  /** What hosts need depends on the names of all files, and lost addresses on all texts. */
-  private boolean isPlain(BuildOptions options) {
+  boolean isPlain() {
     return options.delivery().host().or(() -> site.settings().host()).isEmpty()
         && !options.delivery().precompress()
         && analysis.others(PublishedUrls.FILE).isEmpty();
@@ -91,49 +73,81 @@ final class Grounds {
     return CommonWords.count(site.listed(), bodies::terms, bodies.termTable());
   }
 
-  private Stored stored(FolderStamps stamps, Map<String, Key> read, Overview overview) {
+  /**
+   * The site as a whole, when its pages are written.
+   *
+   * @param overview what every page shows of it
+   * @param stamps the sources before the build
+   * @param read what was in those that were too new
+   */
+  Ground ground(Overview overview, FolderStamps stamps, Map<String, Key> read) {
+    return new Ground(
+        known.settings(),
+        known.words().all(),
+        Ground.flags(overview),
+        overview.people().stream().map(Person::id).toList(),
+        List.copyOf(site.assets().values()),
+        analysis.problems(TOLD),
+        common(),
+        stamps.keys(read.keySet()),
+        read,
+        spots.build());
+  }
+
+  /**
+   * Writes down how each page stands, and the page itself if it stands nowhere else.
+   *
+   * @param out where a section for them was begun
+   */
+  void writePages(StateWriter out) throws IOException {
     Set<String> named = named();
     Map<SourcePath, Integer> numbers = new HashMap<>();
     site.listed().forEach(page -> numbers.put(page.source(), numbers.size()));
-    for (KnownPage page : known.pages().values()) {
-      if (page.facts().isPresent()) {
-        write(page, named, numbers.getOrDefault(page.source(), -1));
+    if (image.isPresent()) {
+      for (KnownPage page : known.pages().values()) {
+        write(page, named, numbers, image.get().pages().get(page.source()), out);
       }
+    } else if (shelf.isPresent()) {
+      ShelvedPage.each(
+          shelf.get(),
+          page -> write(known.page(page), named, numbers, add(page.bytes(), out), out));
     }
-    Ground ground =
-        new Ground(
-            known.settings(),
-            known.words().all(),
-            Ground.flags(overview),
-            overview.people().stream().map(Person::id).toList(),
-            List.copyOf(site.assets().values()),
-            analysis.problems(TOLD),
-            common(),
-            files(stamps, read.keySet()),
-            read,
-            Directory.of(spots));
-    return new Stored(ground.bytes(), records.bytes());
   }
 
-  private void write(KnownPage page, Set<String> named, int document) {
-    String path = page.source().fromRoot();
+  private void write(
+      KnownPage page,
+      Set<String> named,
+      Map<SourcePath, Integer> numbers,
+      Directory.Spot whole,
+      StateWriter out)
+      throws IOException {
+    if (page.facts().isPresent()) {
+      String path = page.source().fromRoot();
+      int document = numbers.getOrDefault(page.source(), -1);
+      Out record = new Out(TextTable.NONE);
+      standing(page, named.contains(path), document, whole).write(record, path);
+      spots.add(path, add(record.bytes(), out));
+    }
+  }
+
+  private static Directory.Spot add(byte[] bytes, StateWriter out) throws IOException {
+    Directory.Spot spot = Directory.Spot.of(out.size(), bytes);
+    out.add(bytes);
+    return spot;
+  }
+
+  private Standing standing(KnownPage page, boolean isNamed, int document, Directory.Spot whole) {
     boolean isAlone =
         page.allowances().isEmpty()
             && !page.problems().hasStrays()
             && !site.approvals().containsKey(page.source());
     Optional<LinkedPage> linked = site.page(page.source());
-    Standing standing =
-        new Standing(
-            isAlone,
-            named.contains(path),
-            analysis.others(path),
-            linked.map(found -> Standing.Linked.of(found, document)),
-            image.pages().get(page.source()));
-    Out out = new Out(TextTable.NONE);
-    standing.write(out, path);
-    byte[] bytes = out.bytes();
-    spots.put(path, Directory.Spot.of(records.size(), bytes));
-    records.raw(bytes, 0, bytes.length);
+    return new Standing(
+        isAlone,
+        isNamed,
+        analysis.others(page.source().fromRoot()),
+        linked.map(found -> Standing.Linked.of(found, document)),
+        whole);
   }
 
   /** The articles that findings elsewhere name. */
@@ -146,18 +160,5 @@ final class Grounds {
       }
     }
     return named;
-  }
-
-  private static long[] files(FolderStamps stamps, Set<String> without) {
-    return IntStream.range(0, stamps.size())
-        .filter(file -> !without.contains(stamps.path(file)))
-        .mapToLong(file -> key(stamps.path(file), stamps.stamp(file)))
-        .sorted()
-        .toArray();
-  }
-
-  /** A file with its stamp as a number. */
-  static long key(String path, Stamp stamp) {
-    return stamp.key(path).high();
   }
 }

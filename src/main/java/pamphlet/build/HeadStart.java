@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.util.concurrent.CompletableFuture;
 import pamphlet.check.PageRules;
 import pamphlet.markdown.MarkdownCompiler;
 import pamphlet.render.Renderer;
@@ -22,5 +23,15 @@ final class HeadStart {
   /** Begins to read the theme, when it is known what the next build will recognise it by. */
   static void begin(Workers workers, Theme theme) {
     workers.begin(() -> Renderer.prepare(theme));
+  }
+
+  /** Begins, for a build of changed texts, on a thread beside the one that reads the settings. */
+  static void beginTexts(Theme theme) {
+    CompletableFuture.runAsync(
+        () -> {
+          MarkdownCompiler.prepare();
+          new PageRules();
+          Renderer.prepare(theme);
+        });
   }
 }

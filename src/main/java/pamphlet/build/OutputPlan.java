@@ -51,7 +51,7 @@ final class OutputPlan {
    * @param keys tells what outputs are made from
    * @param known what is known of the last build
    * @param timings where the time is noted
-   * @param isLarge whether the site is too large to be remembered
+   * @param isLarge whether the site is too large for its outputs to be remembered
    * @param verifies whether files are read even if their stamps are the same
    */
   OutputPlan(OutputKeys keys, Known known, Timings timings, boolean isLarge, boolean verifies) {

@@ -95,13 +95,13 @@ final class PageStore {
       return unread;
     }
     byte[] bytes = read.apply(source);
+    Key content = new Hasher().add(bytes, 0, bytes.length).key();
     Stamp settled = stamp.settled(moment);
     if (use == Use.ONCE && settled != Stamp.NONE) {
       Compiled page = compile.apply(bytes);
       return KnownPage.passing(
-          source, page.facts(), page.allowances(), page.problems(), words, shelf);
+          source, content, page.facts(), page.allowances(), page.problems(), words, shelf);
     }
-    Key content = new Hasher().add(bytes, 0, bytes.length).key();
     KnownPage known = earlier.get(source);
     if (known != null && known.content().equals(content)) {
       return known.with(settled);

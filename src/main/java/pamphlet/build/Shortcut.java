@@ -3,7 +3,6 @@ package pamphlet.build;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import pamphlet.render.Renderer;
 import pamphlet.render.Theme;
 
 /**
@@ -48,7 +47,7 @@ public final class Shortcut {
     Sources sources = timings.stage("look at sources", () -> Sources.look(options.root(), moment));
     if (!head.sources().isSame(sources.stamps(), options.root().folder())) {
       Theme theme = Theme.of(options.root().templates());
-      CompletableFuture.runAsync(() -> Renderer.prepare(theme)); // See HeadStart.
+      HeadStart.beginTexts(theme);
       return texts(options, timings, store, new Start(head, sources, beside, theme));
     }
     return timings.stage("look at outputs", beside::join).map(same -> new Told(head.said(), 0));

@@ -94,8 +94,8 @@ public final class SiteAnalyzer {
     return round(true, pages -> isLarge(pages) ? Use.ONCE : Use.ROUNDS);
   }
 
-  private static boolean isLarge(List<SourcePath> pages) {
-    return pages.size() > StateStore.PAGES_MAX;
+  private boolean isLarge(List<SourcePath> pages) {
+    return options.isLarge(pages.size());
   }
 
   private Round round(boolean isForOutputs, Function<List<SourcePath>, Use> choose)
@@ -112,14 +112,14 @@ public final class SiteAnalyzer {
       Analysis nothing =
           new Analysis(
               Optional.empty(), Bodies.none(), Problems.of(settings.problems()), List.of(), 0);
-      return new Round(nothing, known, Optional.empty(), file -> Key.NONE);
+      return new Round(nothing, known, Optional.empty(), Optional.empty(), file -> Key.NONE);
     }
     Parsed<SourceTree> tree =
         timings.stage("find files", () -> SourceTree.scan(options.root().articles()));
     Use use = choose.apply(tree.value().markdown());
     Path cache = options.root().folder().resolve(StateStore.FOLDER);
-    PageStore store =
-        PageStore.begin(known, key, moment, options.verifies(), use, shelf(use, cache));
+    Optional<Shelf> shelf = shelf(use, cache);
+    PageStore store = PageStore.begin(known, key, moment, options.verifies(), use, shelf);
     PageCompiler compiler =
         new PageCompiler(options.root(), settings.value().get(), timings, hasFingerprints);
     SearchTerms terms =
@@ -160,10 +160,11 @@ public final class SiteAnalyzer {
                 store.made())
             .withPages(remembered),
         Optional.of(new Memory(key, settings, linked)).filter(any -> use != Use.ONCE),
+        shelf,
         pictures::key);
   }
 
-  /** Pages that no build will remember need not be in memory; those that it will are written. */
+  /** Of a large site pages need not be in memory. */
   private static Optional<Shelf> shelf(Use use, Path cache) {
     return use.isOfLarge() ? Shelf.create(cache) : Optional.empty();
   }

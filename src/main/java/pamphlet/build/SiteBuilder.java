@@ -55,15 +55,16 @@ public final class SiteBuilder {
     try (Workers workers = new Workers(options.workers(), timings.progress())) {
       HeadStart.begin(workers);
       StateStore store = new StateStore(options);
-      Sources sources = Sources.look(options.root()).toRemember();
+      Sources sources = Sources.look(options.root()).toRemember(options);
       Known known =
           options.clean()
               ? Known.nothing()
               : timings.stage("recall the last build", () -> store.load(workers));
-      Remembering memo = new Remembering(store, sources, options, workers);
-      Built built = build(workers, known, Optional.empty(), Optional.of(memo));
-      timings.run(Kind.STAGE, "remember this build", () -> memo.end(built));
-      return built.report();
+      try (Remembering memo = new Remembering(store, sources, options, workers)) {
+        Built built = build(workers, known, Optional.empty(), Optional.of(memo));
+        timings.run(Kind.STAGE, "remember this build", () -> memo.end(built));
+        return built.report();
+      }
     }
   }
 
@@ -117,7 +118,7 @@ public final class SiteBuilder {
     OutputPlan plan =
         new OutputPlan(keys, round.known(), timings, isLarge(analysis), options.verifies());
     Consumer<Analysis> whenStaged =
-        judged -> memo.ifPresent(m -> m.begin(judged, renderer.overview(), round.known()));
+        judged -> memo.ifPresent(m -> m.begin(judged, renderer.overview(), round));
     BuildReport report = publish(analysis, plan, renderer, target, workers, whenStaged);
     if (report.published().isEmpty()) {
       return Built.stopped(report, round);
@@ -207,8 +208,8 @@ public final class SiteBuilder {
     }
   }
 
-  private static boolean isLarge(Analysis analysis) {
-    return analysis.files() > StateStore.PAGES_MAX;
+  private boolean isLarge(Analysis analysis) {
+    return options.isLarge(analysis.files());
   }
 
   private void render(OutputPlan.Listed listed, OutputPlan plan, SiteAudit audit, Workers workers) {

@@ -17,12 +17,12 @@ record Sources(FolderStamps stamps, long moment) {
     return new Sources(FolderStamps.ofSources(root), moment);
   }
 
-  /** The same for a build that will remember no more of a very large site than the sum of these. */
-  Sources toRemember() {
+  /** The same for a build that remembers them: of a large site it keeps them short. */
+  Sources toRemember(BuildOptions options) {
     int pages = 0;
     for (int i = 0; i < stamps.size(); i++) {
       pages += stamps.path(i).endsWith(".md") ? 1 : 0;
     }
-    return pages <= StateStore.PAGES_MAX ? this : new Sources(stamps.summed(moment), moment);
+    return options.isLarge(pages) ? new Sources(stamps.shortened(moment), moment) : this;
   }
 }

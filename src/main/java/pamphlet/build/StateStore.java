@@ -9,12 +9,18 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import pamphlet.model.SourcePath;
+import pamphlet.search.PageWords;
 import pamphlet.state.Hasher;
 import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.Made;
+import pamphlet.state.MadeFile;
+import pamphlet.state.Shelf;
+import pamphlet.state.ShelvedPage;
 import pamphlet.state.Stamp;
 import pamphlet.state.StateFile;
+import pamphlet.state.StateWriter;
 
 /**
  * What is known of the last build of a site into an output folder, on disk. May be deleted at any
@@ -24,19 +30,21 @@ final class StateStore {
   /** The folder for what may be deleted. */
   static final String FOLDER = ".pamphlet";
 
-  /**
-   * The pages of larger sites are not remembered: what is known of a page takes some 10 KB, and all
-   * of it is in memory at once. That nothing changed at all is noticed for sites of any size.
-   */
-  static final int PAGES_MAX = 30_000;
-
   private static final int SECTIONS = 5;
 
-  private static final int HEAD = 0;
-  private static final int GROUND = 1;
-  private static final int STANDINGS = 2;
-  private static final int KNOWN = 3;
-  private static final int OUTPUTS = 4;
+  /** What tells whether anything changed; the others are read only if something did. */
+  static final int HEAD = 0;
+
+  /** The site as a whole, for builds of changed texts. */
+  static final int GROUND = 1;
+
+  /** How each page stands; in a large site also the pages themselves. */
+  static final int STANDINGS = 2;
+
+  /** All that the next build knows; empty in a large site, where that is too much. */
+  static final int KNOWN = 3;
+
+  static final int OUTPUTS = 4;
 
   private final Path file;
   private final Path madeFile;
@@ -63,7 +71,7 @@ final class StateStore {
       Optional<byte[]> outputs = state.section(OUTPUTS);
       return state
           .section(KNOWN)
-          .filter(image -> outputs.isPresent())
+          .filter(image -> image.length > 0 && outputs.isPresent())
           .map(image -> Known.read(image, outputs.get(), all -> workers.map(all, Supplier::get)))
           .map(this::withMade)
           .orElseGet(Known::nothing);
@@ -74,7 +82,7 @@ final class StateStore {
 
   /** What was made from texts is valid for the settings that they were compiled with. */
   private Known withMade(Known known) {
-    return known.withMade(made(known.settings()));
+    return known.withMade(new Made(() -> MadeFile.open(madeFile, program + known.settings())));
   }
 
   private static Optional<byte[]> section(Path file, String program, int sections) {
@@ -123,7 +131,7 @@ final class StateStore {
                   state
                       .section(GROUND)
                       .filter(bytes -> bytes.length > 0)
-                      .map(bytes -> new Ledger(Ground.read(bytes), state, STANDINGS, KNOWN));
+                      .map(bytes -> new Ledger(Ground.read(bytes), state, STANDINGS, pages(state)));
               if (ledger.isEmpty()) {
                 state.close();
               }
@@ -131,9 +139,26 @@ final class StateStore {
             });
   }
 
-  /** What was made from texts that were compiled with these settings. */
-  Made made(Key settings) {
-    return new Made(() -> section(madeFile, program + settings, 1));
+  private static int pages(StateFile state) {
+    return state.length(KNOWN) > 0 ? KNOWN : STANDINGS;
+  }
+
+  /**
+   * What the search index says of the text of a page, if the last full build left it.
+   *
+   * @param settings the key of the settings that the text was compiled with
+   * @param text the key of the text
+   */
+  Optional<PageWords> words(Key settings, SourcePath page, Key text) {
+    Optional<MadeFile> opened = MadeFile.open(madeFile, program + settings);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (MadeFile file = opened.get()) {
+      return file.words(page, text);
+    } catch (RuntimeException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Keeps what a build of changed texts changed, if the disk allows. */
@@ -154,40 +179,45 @@ final class StateStore {
     }
   }
 
-  /** Keeps what was made from texts, if the disk allows. */
-  void saveMade(Known known) {
-    Optional<byte[]> made = known.made().bytes(known.pages().keySet());
-    if (made.isPresent()) {
-      try {
-        StateFile.write(madeFile, program + known.settings(), List.of(made.get()));
-      } catch (IOException readOnly) {
-        // Then it is made again when it is needed.
-      }
-    }
+  /** Begins to write what is known. */
+  StateWriter open() throws IOException {
+    return StateWriter.open(file, program, SECTIONS);
+  }
+
+  /** Forgets what changed since the last full build, which was just now. */
+  boolean forgetEdits() throws IOException {
+    return Files.deleteIfExists(editsFile);
+  }
+
+  /** Keeps what was made from texts; says whether there was anything new. */
+  boolean saveMade(Known known) throws IOException {
+    return known.made().write(madeFile, program + known.settings(), known.pages().keySet());
   }
 
   /**
-   * Keeps what is known, if the disk allows.
-   *
-   * @param draft what was known before the outputs were published
-   * @param head what tells whether anything changed; absent if nobody can vouch for the build
-   * @param outputs the outputs
+   * As {@link #saveMade} for a large site, whose texts wait on disk, with what they add to the
+   * search.
    */
-  void save(Draft draft, Optional<byte[]> head, byte[] outputs) {
-    Optional<Grounds.Stored> ground = draft.ground().filter(stored -> head.isPresent());
-    List<byte[]> sections =
-        List.of(
-            head.orElse(Unchanged.Head.NONE),
-            ground.map(Grounds.Stored::ground).orElse(new byte[0]),
-            ground.map(Grounds.Stored::standings).orElse(new byte[0]),
-            draft.image().bytes(),
-            outputs);
-    try {
-      StateFile.write(file, program, sections);
-      Files.deleteIfExists(editsFile);
-    } catch (IOException readOnly) {
-      // Then the next build knows nothing; the site is the same.
+  boolean saveTerms(Round found) throws IOException {
+    Optional<Shelf> shelf = found.shelf();
+    if (shelf.isPresent()) {
+      Bodies texts = found.analysis().bodies();
+      String madeWith = program + found.known().settings();
+      MadeFile.write(
+          madeFile, madeWith, texts.termTable(), sink -> giveTerms(shelf.get(), texts, sink));
     }
+    return shelf.isPresent();
+  }
+
+  private static void giveTerms(Shelf shelf, Bodies texts, MadeFile.Sink sink) throws IOException {
+    ShelvedPage.each(
+        shelf,
+        page -> {
+          Optional<byte[]> terms = texts.found(page.source());
+          if (terms.isPresent()) {
+            sink.add(new MadeFile.Entry(page.source(), page.content(), terms.get()));
+          }
+        });
   }
 
   /** Tells this program from any other that might read the file; another writes other pages. */

@@ -165,7 +165,7 @@ final class TextBuild {
   private long file(SourcePath source) {
     String path = source.fromRoot();
     Stamp stamp = start.sources().stamps().stamp(path);
-    return stamp.isSettled(start.sources().moment()) ? Grounds.key(path, stamp) : 0;
+    return stamp.isSettled(start.sources().moment()) ? FolderStamps.key(path, stamp) : 0;
   }
 
   private Optional<Shortcut.Told> publish(Plan plan) throws IOException {

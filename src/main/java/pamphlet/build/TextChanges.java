@@ -56,12 +56,12 @@ final class TextChanges {
     Edits.Page edit = edited.get(path);
     if (edit != null) {
       return edit.file() != 0
-          ? edit.file() == Grounds.key(path, stamp)
+          ? edit.file() == FolderStamps.key(path, stamp)
           : FolderSum.content(root.folder(), path).equals(edit.content());
     }
     Key read = ground.read().get(path);
     return read != null
         ? FolderSum.content(root.folder(), path).equals(read)
-        : ground.has(Grounds.key(path, stamp));
+        : ground.has(FolderStamps.key(path, stamp));
   }
 }

@@ -31,7 +31,6 @@ import pamphlet.search.PageWords;
 import pamphlet.search.SearchFile;
 import pamphlet.search.TermReader;
 import pamphlet.search.TermTable;
-import pamphlet.state.Made;
 import pamphlet.words.Marker;
 import pamphlet.words.Vocabulary;
 
@@ -52,7 +51,7 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
     private final OutputFolder standing;
     private final Theme theme;
     private final List<OutputKind> kinds = Renderer.kinds();
-    private final Made made;
+    private final StateStore store;
     private final SortedMap<Address, byte[]> written = new TreeMap<>();
     private final SortedMap<Address, Phase> phases = new TreeMap<>();
     private final Set<Address> removed = new TreeSet<>();
@@ -71,7 +70,7 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
       this.edits = edits;
       this.standing = start.outputs();
       this.theme = start.theme();
-      this.made = store.made(ledger.ground().settings());
+      this.store = store;
     }
 
     /** All of them; nothing if other files may change, too. */
@@ -150,8 +149,7 @@ record TextOutputs(SiteEdit files, Map<SourcePath, PageWords> words, Map<String,
           .flatMap(Edits.Page::words)
           .or(
               () ->
-                  made.find(change.source(), change.was().content())
-                      .map(terms -> PageWords.of(terms, made.table())));
+                  store.words(ledger.ground().settings(), change.source(), change.was().content()));
     }
 
     private static PageWords words(TextChange change, Settings settings) {

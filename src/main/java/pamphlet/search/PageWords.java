@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * What the index says of one page, apart from any numbers that words have in a table: for the next
@@ -26,20 +27,25 @@ public record PageWords(String rest, int length, Map<String, Integer> body) {
    * @param table the table with the numbers of the words
    */
   public static PageWords of(byte[] terms, TermTable table) {
+    return of(terms, table::term);
+  }
+
+  /** As the other one, with the words by their numbers. */
+  public static PageWords of(byte[] terms, IntFunction<String> words) {
     PageTerms page = new PageTerms(terms);
     StringBuilder rest = new StringBuilder(page.record());
     for (int field = 0; field < SearchField.BODY.ordinal(); field++) {
       page.field();
-      rest.append('\n').append(new TreeMap<>(counts(page, table)));
+      rest.append('\n').append(new TreeMap<>(counts(page, words)));
     }
     int length = page.field();
-    return new PageWords(rest.toString(), length, counts(page, table));
+    return new PageWords(rest.toString(), length, counts(page, words));
   }
 
-  private static Map<String, Integer> counts(PageTerms page, TermTable table) {
+  private static Map<String, Integer> counts(PageTerms page, IntFunction<String> words) {
     Map<String, Integer> counts = new HashMap<>();
     while (page.next()) {
-      counts.put(table.term(page.term()), page.frequency());
+      counts.put(words.apply(page.term()), page.frequency());
     }
     return counts;
   }

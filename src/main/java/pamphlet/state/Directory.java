@@ -1,7 +1,8 @@
 package pamphlet.state;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,18 +52,24 @@ public final class Directory {
     this.fields = fields;
   }
 
-  /** A directory of these records. */
-  public static Directory of(Map<String, Spot> records) {
-    long[][] entries =
-        records.entrySet().stream()
-            .map(entry -> entry(entry.getKey(), entry.getValue()))
-            .sorted((a, b) -> Long.compare(a[0], b[0]))
-            .toArray(long[][]::new);
-    long[] fields = new long[entries.length * LONGS];
-    for (int i = 0; i < entries.length; i++) {
-      System.arraycopy(entries[i], 0, fields, i * LONGS, LONGS);
+  /** Takes the records of a directory one by one. */
+  public static final class Builder {
+    private final List<long[]> entries = new ArrayList<>();
+
+    /** Adds a record. */
+    public void add(String name, Spot spot) {
+      entries.add(new long[] {hash(name), spot.start(), spot.length(), spot.check()});
     }
-    return new Directory(fields);
+
+    /** The directory of all records so far. */
+    public Directory build() {
+      entries.sort((a, b) -> Long.compare(a[0], b[0]));
+      long[] fields = new long[entries.size() * LONGS];
+      for (int i = 0; i < entries.size(); i++) {
+        System.arraycopy(entries.get(i), 0, fields, i * LONGS, LONGS);
+      }
+      return new Directory(fields);
+    }
   }
 
   /** Where the record of a name stands, if there is one. */
@@ -99,10 +106,6 @@ public final class Directory {
   public static Directory read(In in) {
     long[] fields = in.longs();
     return new Directory(Arrays.copyOf(fields, fields.length / LONGS * LONGS));
-  }
-
-  private static long[] entry(String name, Spot spot) {
-    return new long[] {hash(name), spot.start(), spot.length(), spot.check()};
   }
 
   private static long hash(String name) {

@@ -148,6 +148,11 @@ public record Known(
     return KnownPage.read(new In(bytes, number -> words[number])).get();
   }
 
+  /** A page that waits on a shelf. */
+  public KnownPage page(ShelvedPage page) {
+    return KnownPage.read(words.read(page.bytes())).get();
+  }
+
   /**
    * Reads what was written.
    *

@@ -65,23 +65,25 @@ public final class KnownPage {
       Optional<Shelf> shelf) {
     byte[] bytes = bytes(source, facts, allowances, problems, words);
     Key shown = facts.map(FactsCodec::shown).orElse(Key.NONE);
-    Stored stored = Stored.of(source, bytes, words, shelf);
+    Stored stored = Stored.of(source, content, bytes, words, shelf);
     return takenApart(stamp, content, shown, stored, words.read(bytes));
   }
 
   /**
-   * As {@link #of}, of a file that is older than the build, for a build that no other follows: what
-   * would tell the next one whether the page is the same takes 100 bytes and is left out.
+   * As {@link #of}, of a file that is older than the build, for a build that no other of this
+   * process follows: what would tell that one whether the page is the same takes 100 bytes and is
+   * left out. The hash of its bytes goes to the shelf, see {@link ShelvedPage}.
    */
   public static KnownPage passing(
       SourcePath source,
+      Key content,
       Optional<PageFacts> facts,
       List<Allowance> allowances,
       List<Diagnostic> problems,
       TextTable words,
       Optional<Shelf> shelf) {
     byte[] bytes = bytes(source, facts, allowances, problems, words);
-    Stored stored = Stored.of(source, bytes, words, shelf);
+    Stored stored = Stored.of(source, content, bytes, words, shelf);
     return takenApart(Stamp.NONE, Key.NONE, Key.NONE, stored, words.read(bytes));
   }
 

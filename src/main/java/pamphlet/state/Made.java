@@ -1,8 +1,11 @@
 package pamphlet.state;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -14,22 +17,20 @@ import pamphlet.search.TermTable;
  * when somebody asks. Fit for threads.
  */
 public final class Made {
-  private final Supplier<Optional<byte[]>> stored;
+  private final Supplier<Optional<MadeFile>> stored;
   private Content content;
   private boolean isTouched;
 
-  private record Entry(Key key, byte[] bytes) {}
-
-  private record Content(TermTable table, Map<SourcePath, Entry> entries) {
+  private record Content(TermTable table, Map<SourcePath, MadeFile.Entry> entries) {
     static Content nothing() {
       return new Content(new TermTable(), new ConcurrentHashMap<>());
     }
   }
 
   /**
-   * @param stored finds what {@link #bytes} once gave
+   * @param stored finds what {@link #write} once wrote
    */
-  public Made(Supplier<Optional<byte[]>> stored) {
+  public Made(Supplier<Optional<MadeFile>> stored) {
     this.stored = stored;
   }
 
@@ -47,31 +48,43 @@ public final class Made {
   public Optional<byte[]> find(SourcePath page, Key key) {
     return Optional.ofNullable(content().entries().get(page))
         .filter(entry -> entry.key().equals(key))
-        .map(Entry::bytes);
+        .map(MadeFile.Entry::terms);
   }
 
   /** Keeps what was made from the text with this key; the bytes are not copied. */
   public void keep(SourcePath page, Key key, byte[] bytes) {
-    content().entries().put(page, new Entry(key, bytes));
+    content().entries().put(page, new MadeFile.Entry(page, key, bytes));
     synchronized (this) {
       isTouched = true;
     }
   }
 
   /**
-   * All of it, if anything was added.
+   * Writes all of it, if anything was added; what was stored before still holds otherwise.
    *
+   * @param file where
+   * @param program tells what it is valid for
    * @param pages the pages that there are; others are forgotten
+   * @return whether anything was added
+   * @throws IOException if it cannot be written
    */
-  public synchronized Optional<byte[]> bytes(Set<SourcePath> pages) {
+  public synchronized boolean write(Path file, String program, Set<SourcePath> pages)
+      throws IOException {
     if (!isTouched) {
-      return Optional.empty();
+      return false;
     }
-    Map<SourcePath, Entry> sorted = new TreeMap<>(content().entries());
+    SortedMap<SourcePath, MadeFile.Entry> sorted = new TreeMap<>(content().entries());
     sorted.keySet().retainAll(pages);
-    Out out = new Out(TextTable.NONE).all(table().terms(), Out::text).number(sorted.size());
-    sorted.forEach((page, entry) -> out.text(page.value()).key(entry.key()).block(entry.bytes()));
-    return Optional.of(out.bytes());
+    MadeFile.write(
+        file,
+        program,
+        table(),
+        sink -> {
+          for (MadeFile.Entry entry : sorted.values()) {
+            sink.add(entry);
+          }
+        });
+    return true;
   }
 
   private synchronized Content content() {
@@ -81,15 +94,11 @@ public final class Made {
     return content;
   }
 
-  private static Optional<Content> read(byte[] bytes) {
-    Map<SourcePath, Entry> entries = new ConcurrentHashMap<>();
-    try {
-      In in = new In(bytes);
-      TermTable table = new TermTable(in.all(In::text));
-      for (int left = in.count(); left > 0; left--) {
-        entries.put(new SourcePath(in.text()), new Entry(in.key(), in.block().rest()));
-      }
-      return Optional.of(new Content(table, entries));
+  private static Optional<Content> read(MadeFile opened) {
+    Map<SourcePath, MadeFile.Entry> entries = new ConcurrentHashMap<>();
+    try (MadeFile file = opened) {
+      return file.all(entry -> entries.put(entry.page(), entry))
+          .map(terms -> new Content(new TermTable(terms), entries));
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }

@@ -58,6 +58,11 @@ public final class Shelf {
     return start;
   }
 
+  /** How many bytes were put down. */
+  synchronized long end() {
+    return end;
+  }
+
   /**
    * Bytes that were put down.
    *

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,19 @@ import java.util.zip.CRC32C;
  * rest. A file of another program, of another form, or with damage has no sections.
  */
 public final class StateFile implements AutoCloseable {
-  private static final long MAGIC = 0x50414d5048535431L; // "PAMPHST1"
+  static final long MAGIC = 0x50414d5048535432L; // "PAMPHST2"
 
-  /** No site needs more; a damaged length cannot ask for all memory. */
-  private static final int MAX_SECTION_BYTES = 1 << 30;
+  /** No site that is read whole needs more; a damaged length cannot ask for all memory. */
+  static final int MAX_SECTION_BYTES = 1 << 30;
 
-  private static final int HEAD_LONGS = 3;
+  /** Before the sections: what kind of file it is, the program, how many sections there are. */
+  static final int HEAD_LONGS = 3;
+
+  /** For each section where it begins, how long it is, and its checksum. */
+  static final int SECTION_LONGS = 3;
 
   /** Java copies what is read and written to a place outside of its heap, and keeps that place. */
-  private static final int BLOCK_BYTES = 1 << 18;
+  static final int BLOCK_BYTES = 1 << 18;
 
   private final FileChannel channel;
   private final long[] head;
@@ -43,22 +46,11 @@ public final class StateFile implements AutoCloseable {
    * @param sections what is in it
    */
   public static void write(Path file, String program, List<byte[]> sections) throws IOException {
-    requireOwnFolder(file);
-    Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(file.getParent(), "state-", ".part");
-    try {
-      try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        ByteBuffer head = ByteBuffer.allocate(headBytes(sections.size()));
-        head.putLong(MAGIC).putLong(hash(program)).putLong(sections.size());
-        sections.forEach(bytes -> head.putLong(bytes.length).putLong(checksum(bytes)));
-        write(out, head.putLong(checksum(head.array(), head.position())).flip());
-        for (byte[] section : sections) {
-          write(out, ByteBuffer.wrap(section));
-        }
+    try (StateWriter out = StateWriter.open(file, program, sections.size())) {
+      for (int i = 0; i < sections.size(); i++) {
+        out.begin(i).add(sections.get(i));
       }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      out.commit();
     }
   }
 
@@ -82,31 +74,27 @@ public final class StateFile implements AutoCloseable {
   }
 
   // Nothing is read or written where a link leads, which may be anywhere.
-  private static void requireOwnFolder(Path file) throws IOException {
+  static void requireOwnFolder(Path file) throws IOException {
     if (Files.isSymbolicLink(file.getParent())) {
       throw new IOException(file.getParent() + " is a symbolic link");
     }
   }
 
-  /** The bytes of a section, from 0; nothing if they are damaged. */
+  /** The bytes of a section, from 0; nothing if they are damaged, or too many to be read whole. */
   public Optional<byte[]> section(int index) {
-    try {
-      byte[] bytes = new byte[length(index)];
-      boolean whole = read(channel, ByteBuffer.wrap(bytes), start(index));
-      return whole && checksum(bytes) == head[HEAD_LONGS + 2 * index + 1]
-          ? Optional.of(bytes)
-          : Optional.empty();
-    } catch (IOException e) {
+    if (length(index) > MAX_SECTION_BYTES) {
       return Optional.empty();
     }
+    return part(index, 0, (int) length(index))
+        .filter(bytes -> checksum(bytes, bytes.length) == field(index, 2));
   }
 
   /** Some bytes of a section, whose checksum is not looked at; nothing if they are not there. */
   public Optional<byte[]> part(int index, long from, int length) {
-    boolean isInside = from >= 0 && length >= 0 && from + length <= length(index);
+    boolean isInside = from >= 0 && length >= 0 && from <= length(index) - length;
     try {
       byte[] bytes = new byte[isInside ? length : 0];
-      return isInside && read(channel, ByteBuffer.wrap(bytes), start(index) + from)
+      return isInside && read(channel, ByteBuffer.wrap(bytes), field(index, 0) + from)
           ? Optional.of(bytes)
           : Optional.empty();
     } catch (IOException e) {
@@ -114,12 +102,13 @@ public final class StateFile implements AutoCloseable {
     }
   }
 
-  private long start(int index) {
-    long start = headBytes((head.length - HEAD_LONGS - 1) / 2);
-    for (int i = 0; i < index; i++) {
-      start += length(i);
-    }
-    return start;
+  /** How many bytes a section has. */
+  public long length(int index) {
+    return field(index, 1);
+  }
+
+  private long field(int index, int field) {
+    return head[HEAD_LONGS + SECTION_LONGS * index + field];
   }
 
   @Override
@@ -129,10 +118,6 @@ public final class StateFile implements AutoCloseable {
     } catch (IOException e) {
       return; // It was only read.
     }
-  }
-
-  private int length(int index) {
-    return (int) head[HEAD_LONGS + 2 * index];
   }
 
   private static Optional<StateFile> head(FileChannel channel, String program, int sections)
@@ -148,15 +133,11 @@ public final class StateFile implements AutoCloseable {
             && head[1] == hash(program)
             && head[2] == sections
             && head[head.length - 1] == checksum(bytes.array(), bytes.capacity() - Long.BYTES);
-    for (int i = 0; i < sections && isWhole; i++) {
-      long length = head[HEAD_LONGS + 2 * i];
-      isWhole = length >= 0 && length <= MAX_SECTION_BYTES;
-    }
     return isWhole ? Optional.of(new StateFile(channel, head)) : Optional.empty();
   }
 
-  private static int headBytes(int sections) {
-    return (HEAD_LONGS + 2 * sections + 1) * Long.BYTES;
+  static int headBytes(int sections) {
+    return (HEAD_LONGS + SECTION_LONGS * sections + 1) * Long.BYTES;
   }
 
   private static boolean read(FileChannel channel, ByteBuffer into, long start) throws IOException {
@@ -173,24 +154,12 @@ public final class StateFile implements AutoCloseable {
     return true;
   }
 
-  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-    int end = bytes.limit();
-    while (bytes.position() < end) {
-      bytes.limit(Math.min(end, bytes.position() + BLOCK_BYTES));
-      channel.write(bytes);
-    }
-  }
-
-  private static long hash(String program) {
+  static long hash(String program) {
     byte[] bytes = program.getBytes(StandardCharsets.UTF_8);
     return new Hasher().add(bytes, 0, bytes.length).key().high();
   }
 
-  private static long checksum(byte[] bytes) {
-    return checksum(bytes, bytes.length);
-  }
-
-  private static long checksum(byte[] bytes, int length) {
+  static long checksum(byte[] bytes, int length) {
     CRC32C sum = new CRC32C();
     sum.update(bytes, 0, length);
     return sum.getValue();

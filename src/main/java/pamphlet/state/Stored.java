@@ -2,6 +2,7 @@ package pamphlet.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import pamphlet.model.SourcePath;
 
@@ -29,13 +30,18 @@ sealed interface Stored {
   /**
    * A page that was written just now.
    *
+   * @param content the hash of its file
    * @param words the table that it was written with
    * @param shelf where it may wait; it stays in memory if there is none, or no room on it
    */
-  static Stored of(SourcePath source, byte[] bytes, TextTable words, Optional<Shelf> shelf) {
+  static Stored of(
+      SourcePath source, Key content, byte[] bytes, TextTable words, Optional<Shelf> shelf) {
     if (shelf.isPresent()) {
       try {
-        long start = shelf.get().put(bytes);
+        byte[] head = ShelvedPage.head(source, content, bytes.length);
+        byte[] all = Arrays.copyOf(head, head.length + bytes.length);
+        System.arraycopy(bytes, 0, all, head.length, bytes.length);
+        long start = shelf.get().put(all) + head.length;
         return new OnDisk(source, shelf.get(), words, start, bytes.length);
       } catch (IOException full) {
         // Then it takes memory, as in a smaller site.

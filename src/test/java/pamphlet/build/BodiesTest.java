@@ -32,6 +32,7 @@ import pamphlet.render.Content;
 import pamphlet.search.TermReader;
 import pamphlet.state.Key;
 import pamphlet.state.Made;
+import pamphlet.state.MadeFile;
 import pamphlet.words.Marker;
 import pamphlet.words.Vocabulary;
 import pamphlet.words.WordCutter;
@@ -110,7 +111,7 @@ class BodiesTest {
   }
 
   @Test
-  void whatWasFoundInTheSameTextIsFoundAgainAndNothingElse() {
+  void whatWasFoundInTheSameTextIsFoundAgainAndNothingElse() throws IOException {
     Made made = Made.nothing();
     CompiledPage page = page(1);
     Bodies first = bodies(BodiesTest::unexpected, Use.ROUNDS, temp, made);
@@ -118,8 +119,9 @@ class BodiesTest {
     first.name(page.facts().source(), new Key(1, 1));
     byte[] found = first.terms(linked(page));
 
-    byte[] stored = made.bytes(Set.of(page.facts().source())).orElseThrow();
-    Made later = new Made(() -> Optional.of(stored));
+    Path stored = temp.resolve("made");
+    made.write(stored, "program", Set.of(page.facts().source()));
+    Made later = new Made(() -> MadeFile.open(stored, "program"));
     Bodies same = bodies(BodiesTest::unexpected, Use.ROUNDS, temp, later);
     same.name(page.facts().source(), new Key(1, 1));
     assertThat(same.terms(linked(page))).isEqualTo(found);

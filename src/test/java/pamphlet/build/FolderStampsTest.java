@@ -23,17 +23,31 @@ class FolderStampsTest {
     write("b/c.html", "c", OLD);
     write("new.html", "new", NEW);
     FolderStamps all = FolderStamps.ofOutput(folder);
-    FolderStamps few = all.summed(TimeUnit.MILLISECONDS.toNanos(NEW));
+    FolderStamps few = all.shortened(TimeUnit.MILLISECONDS.toNanos(NEW));
     assertThat(few.size()).isOne();
     assertThat(few.path(0)).isEqualTo("new.html");
     assertThat(few.sum(Set.of())).isEqualTo(all.sum(Set.of()));
     assertThat(few.sum(Set.of("new.html"))).isEqualTo(all.sum(Set.of("new.html")));
     assertThat(few.isPlain()).isTrue();
-    assertThat(all.isWhole()).isTrue();
-    assertThat(few.isWhole()).isFalse();
+    assertThat(few.keys(Set.of("new.html"))).isEqualTo(all.keys(Set.of("new.html"))).hasSize(2);
 
     write("a.html", "other", OLD);
     assertThat(FolderStamps.ofOutput(folder).sum(Set.of())).isNotEqualTo(few.sum(Set.of()));
+  }
+
+  @Test
+  void filesThatAreLookedAtAgainAreSummedAsIfAllWere() throws IOException {
+    write("a.html", "a", OLD);
+    write("b.html", "b", OLD);
+    write("gone.html", "gone", OLD);
+    FolderStamps before = FolderStamps.ofOutput(folder);
+    write("b.html", "other", OLD);
+    write("c.html", "c", NEW);
+    Files.delete(folder.resolve("gone.html"));
+    FolderStamps after = before.again(folder, Set.of("b.html", "c.html", "gone.html"));
+    FolderStamps wanted = FolderStamps.ofOutput(folder);
+    assertThat(after.sum(Set.of())).isEqualTo(wanted.sum(Set.of()));
+    assertThat(after.sum(Set.of("c.html"))).isEqualTo(wanted.sum(Set.of("c.html")));
   }
 
   private void write(String name, String text, long millis) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ class TextBuildTest {
   @TempDir private Path temp;
   private Path root;
   private Unchanged told;
+  private int pagesKeptMax = BuildOptions.PAGES_KEPT_MAX;
   private final Random random = new Random(7);
 
   @BeforeEach
@@ -40,6 +42,18 @@ class TextBuildTest {
       Files.writeString(article(i), text(i));
     }
     full(root);
+  }
+
+  @Test
+  void changedTextsOfALargeSiteTakeTheShortWay() throws IOException {
+    makeLarge();
+    changedTextsTakeTheShortWay();
+  }
+
+  @Test
+  void whatOtherPagesOfALargeSiteShowTakesTheLongWay() throws IOException {
+    makeLarge();
+    whatOtherPagesShowTakesTheLongWay();
   }
 
   @Test
@@ -89,6 +103,13 @@ class TextBuildTest {
         root.resolve("pamphlet.yaml"),
         Files.readString(root.resolve("pamphlet.yaml")).replace("Mini site", "Other site"));
     assertLong();
+  }
+
+  /** Builds as if the site were too large for memory, without what a smaller one left. */
+  private void makeLarge() throws IOException {
+    pagesKeptMax = PAGES - 1;
+    FileUtils.deleteDirectory(root.resolve(".pamphlet").toFile());
+    full(root);
   }
 
   private Path article(int number) {
@@ -157,10 +178,11 @@ class TextBuildTest {
     return report;
   }
 
-  private static BuildOptions options(Path site) {
+  private BuildOptions options(Path site) {
     LocalDate today = LocalDate.parse("2026-06-01");
     return new BuildOptions(
-        new SiteRoot(site), site.resolve("site"), Optional.empty(), today, false, false, 2);
+            new SiteRoot(site), site.resolve("site"), Optional.empty(), today, false, false, 2)
+        .keeping(pagesKeptMax);
   }
 
   private Path copy() throws IOException {
