@@ -43,6 +43,9 @@ public final class SiteAnalyzer {
   /** The code of a reference to an entry that the settings do not have. */
   private static final String REFERENCE = "FM024";
 
+  /** A page that no page links to. */
+  private static final String ORPHAN = "LK020";
+
   private final BuildOptions options;
   private final Workers workers;
   private final Known known;
@@ -219,11 +222,13 @@ public final class SiteAnalyzer {
 
   /**
    * Whether an article is blamed for an entry that the settings lack. A register that could not be
-   * read lacks entries, and each article that names one would be blamed. A name that is nearly
-   * right is the article's mistake all the same.
+   * read lacks entries, and each article that names one would be blamed; policies that could not be
+   * read lead to no page. A name that is nearly right is the article's mistake all the same.
    */
   private static boolean isConsequence(Diagnostic found) {
-    return found.code().id().equals(REFERENCE) && !found.help().startsWith("did you mean");
+    String code = found.code().id();
+    return code.equals(ORPHAN)
+        || code.equals(REFERENCE) && !found.help().startsWith("did you mean");
   }
 
   /** The settings of a site, with the address that the options say. */

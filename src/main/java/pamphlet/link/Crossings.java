@@ -31,6 +31,7 @@ final class Crossings {
     for (PageFacts page : pages.built().values()) {
       crossings.add(opened(page), pages.isListed(page.source()));
     }
+    crossings.problems.addAll(crossings.references.checkPolicies(input.settings()));
     crossings.problems.addAll(crossings.lists.resolve());
     crossings.problems.addAll(crossings.assets.problems());
     return crossings;

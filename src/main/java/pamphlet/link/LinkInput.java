@@ -15,7 +15,7 @@ import pamphlet.model.SourcePath;
  * @param withDrafts whether drafts are built too
  * @param pages every Markdown file, drafts and retired ones among them, in any order
  * @param isComplete whether every one of them is among {@code pages}, so none was unreadable
- * @param fileSizes the size in bytes of every other file below {@code articles/}
+ * @param fileSizes the size in bytes of every file below {@code articles/}, Markdown included
  * @param images reads the size of a picture
  */
 public record LinkInput(

@@ -12,6 +12,7 @@ import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.Place;
 import pamphlet.model.ReviewState;
+import pamphlet.model.Settings;
 import pamphlet.model.SourcePath;
 import pamphlet.model.Target;
 
@@ -19,6 +20,9 @@ import pamphlet.model.Target;
  * Reports every reference of a page that leads nowhere, or somewhere that readers should not go.
  */
 final class ReferenceCheck {
+  /** Where paths in the settings start from. */
+  private static final SourcePath TOP = new SourcePath("pamphlet.yaml");
+
   /** What an address of the web without its beginning looks like. */
   private static final Pattern HOST =
       Pattern.compile(
@@ -41,17 +45,36 @@ final class ReferenceCheck {
     return problems;
   }
 
+  /**
+   * The pages that the settings name as policies; without a page one would be missing at the foot.
+   */
+  List<Diagnostic> checkPolicies(Settings settings) {
+    List<Diagnostic> problems = new ArrayList<>();
+    settings
+        .publisher()
+        .policies()
+        .forEach(
+            (name, page) -> {
+              Place place = settings.places().value("publisher.policies." + name);
+              if (checkExists(TOP, page, place, problems)
+                  && pages.state(page) == ReviewState.RETIRED) {
+                problems.add(retired(TOP, page, place));
+              }
+            });
+    return problems;
+  }
+
   private void checkLink(PageFacts from, Link link, List<Diagnostic> problems) {
     if (link.target() instanceof Target.Page target) {
       checkPage(from, target, link.place(), problems);
     } else if (link.target() instanceof Target.File target && !targets.hasFile(target.file())) {
-      problems.add(missing(from, target.file(), link.place(), false));
+      problems.add(missing(from.source(), target.file(), link.place(), false));
     }
   }
 
   private void checkPage(
       PageFacts from, Target.Page target, Place place, List<Diagnostic> problems) {
-    if (checkExists(from, target.page(), place, problems) && !target.anchor().isEmpty()) {
+    if (checkPublished(from, target.page(), place, problems) && !target.anchor().isEmpty()) {
       checkAnchor(target, place, problems);
     }
   }
@@ -65,30 +88,40 @@ final class ReferenceCheck {
   }
 
   /** Reports a page that is not there or not published; true if it is there to look into. */
-  private boolean checkExists(
+  private boolean checkPublished(
       PageFacts from, SourcePath page, Place place, List<Diagnostic> problems) {
-    if (!targets.hasPage(page)) {
-      problems.add(targets.isDraft(page) ? draft(page, place) : missing(from, page, place, true));
-      return false;
-    }
-    if (pages.state(page) == ReviewState.RETIRED
+    boolean exists = checkExists(from.source(), page, place, problems);
+    if (exists
+        && pages.state(page) == ReviewState.RETIRED
         && pages.state(from.source()) != ReviewState.RETIRED) {
-      problems.add(retired(from, page, place));
+      problems.add(retired(from.source(), page, place));
     }
-    return true;
+    return exists;
   }
 
-  private Diagnostic missing(PageFacts from, SourcePath wanted, Place place, boolean markdown) {
+  /** Reports a page that is not there or a draft; of one that cannot be read, that was told. */
+  private boolean checkExists(
+      SourcePath from, SourcePath page, Place place, List<Diagnostic> problems) {
+    boolean exists = targets.hasPage(page);
+    if (!exists && targets.isDraft(page)) {
+      problems.add(draft(page, place));
+    } else if (!exists && !targets.hasFile(page)) {
+      problems.add(missing(from, page, place, true));
+    }
+    return exists;
+  }
+
+  private Diagnostic missing(SourcePath from, SourcePath wanted, Place place, boolean markdown) {
     Optional<SourcePath> otherCase = targets.otherCase(wanted);
     if (otherCase.isPresent()) {
-      String name = Targets.relative(from.source(), otherCase.get());
+      String name = Targets.relative(from, otherCase.get());
       return Diagnostic.of(
           place,
           LinkCodes.WRONG_CASE,
           "the file is called \"" + name + "\"; web servers tell upper from lower case",
           "write \"" + name + "\"");
     }
-    String hint = targets.nearest(from.source(), wanted, markdown);
+    String hint = targets.nearest(from, wanted, markdown);
     String help = hint.isEmpty() ? missingHelp(wanted) : hint;
     return Diagnostic.of(
         place,
@@ -112,12 +145,12 @@ final class ReferenceCheck {
         "publish it, or take the link out until it is published");
   }
 
-  private Diagnostic retired(PageFacts from, SourcePath page, Place place) {
+  private Diagnostic retired(SourcePath from, SourcePath page, Place place) {
     Optional<SourcePath> replacement =
         pages.built().get(page).frontMatter().lifecycle().replacedBy();
     String help =
         replacement
-            .map(to -> "link to its replacement, \"" + Targets.relative(from.source(), to) + "\"")
+            .map(to -> "link to its replacement, \"" + Targets.relative(from, to) + "\"")
             .orElse("link to another page, or take the link out");
     return Diagnostic.of(place, LinkCodes.LINK_TO_RETIRED, page.fromRoot() + " is retired", help);
   }
@@ -126,7 +159,7 @@ final class ReferenceCheck {
     KeyPlaces places = page.frontMatter().places();
     List<SourcePath> related = page.frontMatter().related();
     for (int i = 0; i < related.size(); i++) {
-      checkExists(page, related.get(i), places.value("related[" + i + "]"), problems);
+      checkPublished(page, related.get(i), places.value("related[" + i + "]"), problems);
     }
   }
 
@@ -136,7 +169,7 @@ final class ReferenceCheck {
       return;
     }
     Place place = page.frontMatter().places().value("replacedBy");
-    boolean exists = checkExists(page, replacement.get(), place, problems);
+    boolean exists = checkPublished(page, replacement.get(), place, problems);
     if (exists && pages.state(replacement.get()) == ReviewState.RETIRED) {
       problems.add(
           Diagnostic.of(
