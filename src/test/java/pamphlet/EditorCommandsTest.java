@@ -50,6 +50,27 @@ class EditorCommandsTest {
   }
 
   @Test
+  void checkTellsWhatABuildWouldTellOfTemplatesAndLanguage() throws IOException {
+    MiniSite site = MiniSite.copy(MiniSite.ALL.resolve("article"), temp.resolve("own-look"));
+    assertThat(site.run("check").code()).isZero();
+    Path template = Files.createDirectory(site.root().resolve("templates")).resolve("search.ftlh");
+    Files.writeString(template, "<#iff>");
+    assertSameAsBuild(site, "error[TP005]");
+    Files.delete(template);
+    Path settings = site.root().resolve("pamphlet.yaml");
+    String text = Files.readString(settings).replace("language: en", "language: es");
+    Files.writeString(settings, text);
+    assertSameAsBuild(site, "error[TP007]");
+  }
+
+  private static void assertSameAsBuild(MiniSite site, String told) {
+    MiniSite.Run check = site.run("check");
+    MiniSite.Run build = site.run("build");
+    assertThat(check.err()).contains(told).isEqualTo(build.err());
+    assertThat(check.code()).isEqualTo(build.code()).isEqualTo(3);
+  }
+
+  @Test
   void reportIsOneOfflineFile() throws IOException {
     Path file = temp.resolve("report.html");
     assertThat(broken.run("check", "--report", file.toString()).code()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
+import pamphlet.build.Rehearsal;
 import pamphlet.build.SiteAnalyzer;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
@@ -97,7 +98,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Analysis analyze(BuildOptions options) throws IOException {
     try (Workers workers = new Workers(options.workers())) {
-      return new SiteAnalyzer(options, workers).analyze();
+      Analysis analysis = new SiteAnalyzer(options, workers).analyze();
+      Rehearsal rehearsal = new Rehearsal(options, analysis);
+      if (rehearsal.isNeeded()) {
+        rehearsal.run(workers);
+      }
+      return analysis;
     }
   }
 }
