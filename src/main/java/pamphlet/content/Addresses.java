@@ -5,12 +5,16 @@ import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pamphlet.model.Address;
 
 /** Understands addresses: of the web, of e-mail, former ones of pages, and language tags. */
 final class Addresses {
   static final String WEB_PATTERN = "https?://\\S+";
   static final String EMAIL_PATTERN = "[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+";
+
+  // RFC 5646, section 2.2.1: names of four and more letters are reserved or not in use.
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private Addresses() {}
 
@@ -59,11 +63,15 @@ final class Addresses {
   /** A BCP 47 language tag. */
   static Outcome<String> language(String text) {
     try {
-      return Outcome.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+      Locale locale = new Locale.Builder().setLanguageTag(text).build();
+      if (LANGUAGE.matcher(locale.getLanguage()).matches()) {
+        return Outcome.of(locale.toLanguageTag());
+      }
     } catch (IllformedLocaleException e) {
-      String message = "\"" + text + "\" is not a language tag";
-      return Outcome.refused(Mistake.BAD_FORM, message, "write for example en or pt-BR");
+      // Refused below, as what is well formed and names no language.
     }
+    String message = "\"" + text + "\" is not a language tag";
+    return Outcome.refused(Mistake.BAD_FORM, message, "write for example en or pt-BR");
   }
 
   /**
