@@ -220,6 +220,16 @@ class RenderedSiteTest {
   }
 
   @Test
+  void feedSaysOfEachPageThatItIsADemonstration() {
+    SampleSite sample = new SampleSite();
+    sample.baseUrl = Optional.of("https://sample.example/health/");
+    String notice = "<summary>Demonstration content, not clinically reviewed. ";
+    assertThat(sample.render("feed.xml")).contains(notice);
+    sample.fictional = false;
+    assertThat(sample.render("feed.xml")).contains("<summary>").doesNotContain(notice);
+  }
+
+  @Test
   void thePageForUnknownAddressesWorksFromAnyDepth() {
     SampleSite sample = new SampleSite();
     assertThat(sample.render("404.html")).contains("href=\"index.html\"");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
@@ -31,12 +32,13 @@ public final class Feed implements OutputKind {
         new Output(
             Places.FEED,
             Output.Kind.LIST,
-            Html.content(context, "feed.ftlx", () -> views(context.site())),
+            Html.content(context, "feed.ftlx", () -> views(context)),
             Reads.LISTS));
   }
 
-  private static Map<String, ?> views(Site site) {
-    List<EntryView> entries = entries(site);
+  private static Map<String, ?> views(RenderContext context) {
+    Site site = context.site();
+    List<EntryView> entries = entries(context);
     return Map.of(
         "title", site.settings().title(),
         "language", site.settings().language(),
@@ -47,13 +49,13 @@ public final class Feed implements OutputKind {
         "entries", entries);
   }
 
-  private static List<EntryView> entries(Site site) {
-    List<News> news = news(site);
+  private static List<EntryView> entries(RenderContext context) {
+    List<News> news = news(context.site());
     return news.stream()
         // An entry has an address of its own, so that only those are made that may be shown.
         .filter(
             page -> !page.day().isBefore(news.get(Math.min(news.size(), ENTRIES_MAX) - 1).day()))
-        .map(page -> page.entry(site))
+        .map(page -> page.entry(context))
         .sorted(Comparator.comparing(EntryView::date).reversed().thenComparing(EntryView::url))
         .limit(ENTRIES_MAX)
         .toList();
@@ -73,12 +75,19 @@ public final class Feed implements OutputKind {
 
   /** A page and the day of its last review or change. */
   private record News(LinkedPage page, LocalDate day) {
-    EntryView entry(Site site) {
+    EntryView entry(RenderContext context) {
       return new EntryView(
-          Places.full(site, page.address()).orElseThrow(),
+          Places.full(context.site(), page.address()).orElseThrow(),
           page.frontMatter().title(),
-          page.frontMatter().summary(),
+          notices(context) + page.frontMatter().summary(),
           day.toString());
+    }
+
+    // In a feed reader nobody sees the page's banner: that it is a demonstration, or overdue.
+    private String notices(RenderContext context) {
+      return Banners.of(context, page).stream()
+          .map(notice -> notice.title() + ". ")
+          .collect(Collectors.joining());
     }
   }
 }
