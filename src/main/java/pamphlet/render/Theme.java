@@ -46,6 +46,7 @@ public final class Theme {
   private final Map<String, Templates> templates = new HashMap<>();
 
   private ThemeFiles files;
+  private Optional<ThemePack> pack;
 
   private Theme(Optional<Path> own) {
     this.own = own;
@@ -157,7 +158,17 @@ public final class Theme {
     }
   }
 
-  private static Optional<byte[]> builtInBytes(String name) {
+  /**
+   * A file of the built-in theme as the site serves it, if it is known; a site may have its own.
+   */
+  Optional<ThemeFiles.Served> builtInServed(String name) {
+    return pack().flatMap(packed -> packed.served(name));
+  }
+
+  private Optional<byte[]> builtInBytes(String name) {
+    if (ThemePack.isFor(name) && pack().isPresent()) {
+      return pack().get().file(name);
+    }
     if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }
@@ -166,6 +177,13 @@ public final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException(CLASSPATH + name, e);
     }
+  }
+
+  private synchronized Optional<ThemePack> pack() {
+    if (pack == null) {
+      pack = ThemePack.builtIn();
+    }
+    return pack;
   }
 
   private static List<String> filesBelow(Path folder, String prefix) {

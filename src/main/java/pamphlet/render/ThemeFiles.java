@@ -41,6 +41,12 @@ public final class ThemeFiles {
   }
 
   private static Served serve(String name, Theme theme) {
+    return theme.isOwn(name)
+        ? squeezed(name, theme)
+        : theme.builtInServed(name).orElseGet(() -> squeezed(name, theme));
+  }
+
+  private static Served squeezed(String name, Theme theme) {
     byte[] bytes = content(name, theme);
     int dot = name.lastIndexOf('.');
     String stem = dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
