@@ -1,7 +1,6 @@
 package pamphlet.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import pamphlet.model.ProseStats;
 
@@ -48,9 +47,16 @@ public record Readability(double ease, double grade, OptionalDouble smog) {
    * takes the first of a site's pages several milliseconds.
    */
   static String oneDigit(double number) {
-    String digits =
-        BigDecimal.valueOf(Math.abs(number)).setScale(1, RoundingMode.HALF_UP).toPlainString();
-    return Double.compare(number, 0) < 0 ? "-" + digits : digits;
+    String digits = Double.toString(Math.abs(number));
+    int point = digits.indexOf('.');
+    if (digits.indexOf('E') >= 0) {
+      return String.format(Locale.ROOT, "%.1f", number); // Smaller or larger than any grade.
+    }
+    long tenths = Long.parseLong(digits.substring(0, point) + digits.charAt(point + 1));
+    if (point + 2 < digits.length() && digits.charAt(point + 2) >= '5') {
+      tenths++;
+    }
+    return (Double.compare(number, 0) < 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
   }
 
   /** The SMOG grade whatever the number of sentences, which must not be 0. */

@@ -71,10 +71,28 @@ final class PlainBuild {
   private Optional<BuildOptions> options() {
     SiteRoot root = new SiteRoot(path(values.getOrDefault("--root", ".")));
     Optional<LocalDate> today =
-        Optional.ofNullable(values.get("--today"))
-            .map(LocalDate::parse)
-            .or(RunDay::fromEnvironment);
+        Optional.ofNullable(values.get("--today")).map(PlainBuild::day).or(RunDay::fromEnvironment);
     return root.exists() ? today.map(day -> options(root, day)) : Optional.empty();
+  }
+
+  /** As {@link LocalDate#parse} reads it; usual years without the classes for formats of dates. */
+  private static LocalDate day(String text) {
+    return isUsual(text)
+        ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+        : LocalDate.parse(text);
+  }
+
+  private static boolean isUsual(String day) {
+    boolean isUsual = day.length() == "2022-08-30".length();
+    for (int i = 0; isUsual && i < day.length(); i++) {
+      char c = day.charAt(i);
+      isUsual = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return isUsual;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private BuildOptions options(SiteRoot root, LocalDate today) {
