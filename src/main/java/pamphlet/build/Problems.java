@@ -2,7 +2,6 @@ package pamphlet.build;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import pamphlet.model.Comparing;
 import pamphlet.model.Diagnostic;
 import pamphlet.state.PageProblems;
 
@@ -76,7 +76,7 @@ public final class Problems {
         own.add(page);
       }
     }
-    own.sort(Comparator.comparing(PageProblems::source));
+    own.sort(Comparing.by(PageProblems::source));
     return new Problems(own, byFile(rest), stands, !isFiltered);
   }
 

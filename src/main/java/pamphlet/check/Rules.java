@@ -2,14 +2,14 @@ package pamphlet.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import pamphlet.model.Code;
+import pamphlet.model.Comparing;
+import pamphlet.model.Services;
 
 /** All rules, found as services and sorted by their first code, so that every run is the same. */
 public final class Rules {
-  private static final Comparator<Rule> BY_CODE =
-      (one, other) -> firstCode(one).compareTo(firstCode(other));
+  private static final Comparator<Rule> BY_CODE = Comparing.by(rule -> rule.codes().get(0).id());
 
   private Rules() {}
 
@@ -37,15 +37,9 @@ public final class Rules {
     return load(ProseRule.class);
   }
 
-  private static String firstCode(Rule rule) {
-    return rule.codes().get(0).id();
-  }
-
   private static <T extends Rule> List<T> load(Class<T> kind) {
-    // The own class loader: a thread of a server may have another one for its context.
-    return ServiceLoader.load(kind, Rules.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(BY_CODE)
-        .toList();
+    List<T> rules = Services.of(kind);
+    rules.sort(BY_CODE);
+    return List.copyOf(rules);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import pamphlet.model.Comparing;
 import pamphlet.words.Word;
 
 /**
@@ -55,7 +56,8 @@ final class SimilarTexts {
     Map<String, Integer> frequency = new HashMap<>();
     words.forEach(set -> set.forEach(word -> frequency.merge(word, 1, Integer::sum)));
     Comparator<String> rareFirst =
-        Comparator.<String>comparingInt(frequency::get).thenComparing(word -> word);
+        Comparing.both(
+            Comparing.by((String word) -> frequency.get(word)), Comparator.naturalOrder());
     return new SimilarTexts(
             words.stream().map(set -> set.stream().sorted(rareFirst).toList()).toList())
         .pairs();

@@ -1,6 +1,7 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pamphlet.model.BodyFact.RedFlagCard;
+import pamphlet.model.Comparing;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.MergedRedFlag;
 import pamphlet.model.PageFacts;
@@ -20,6 +22,13 @@ import pamphlet.model.TitleOrder;
 
 /** Merges the red flags of all pages, so that each sign is shown once with all its pages. */
 final class RedFlagIndex {
+  private static final Comparator<MergedRedFlag> ORDER =
+      Comparing.both(
+          Comparing.by(MergedRedFlag::level),
+          Comparing.both(
+              Comparing.by(MergedRedFlag::topic),
+              Comparing.by(MergedRedFlag::text, TitleOrder.TEXTS)));
+
   private final Map<String, Sign> byText = new LinkedHashMap<>();
   private final Map<String, RedFlag> byId = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -77,14 +86,8 @@ final class RedFlagIndex {
     for (Sign sign : byText.values()) {
       merged.add(sign.merged(unique(sign.flag.id(), taken)));
     }
-    merged.sort(RedFlagIndex::compare);
+    merged.sort(ORDER);
     return merged;
-  }
-
-  private static int compare(MergedRedFlag one, MergedRedFlag other) {
-    int order = one.level().compareTo(other.level());
-    order = order != 0 ? order : one.topic().compareTo(other.topic());
-    return order != 0 ? order : TitleOrder.TEXTS.compare(one.text(), other.text());
   }
 
   private static String unique(String id, Set<String> taken) {

@@ -2,9 +2,9 @@ package pamphlet.markdown;
 
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import pamphlet.directive.Directive;
+import pamphlet.model.Services;
 
 /** The directives that are installed, by name. They hold no state and serve all threads. */
 final class Directives {
@@ -22,7 +22,7 @@ final class Directives {
 
   private static Map<String, Directive> load() {
     Map<String, Directive> found = new TreeMap<>();
-    for (Directive directive : ServiceLoader.load(Directive.class)) {
+    for (Directive directive : Services.of(Directive.class)) {
       Directive other = found.put(directive.name(), directive);
       if (other != null) {
         throw new IllegalStateException("two directives are called " + directive.name());

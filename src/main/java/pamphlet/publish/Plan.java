@@ -2,10 +2,12 @@ package pamphlet.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import pamphlet.model.Address;
+import pamphlet.model.Comparing;
 import pamphlet.model.Diagnostic;
 
 /**
@@ -25,7 +27,11 @@ record Plan(List<Change> changes, SortedMap<Address, Claim> claims, List<Diagnos
    * @param address where
    * @param staged the new file in the stage, empty for a removal
    */
-  record Change(Order order, Step.Action action, Address address, String staged) {}
+  record Change(Order order, Step.Action action, Address address, String staged) {
+    /** Files of one moment by address, so that every run is the same. */
+    static final Comparator<Change> ORDER =
+        Comparing.both(Comparing.by(Change::order), Comparing.by(Change::address));
+  }
 
   /**
    * The order that keeps links whole for every reader who follows them from the old or the new

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Planner {
     for (Map.Entry<Address, Manifest.Entry> entry : stale.entrySet()) {
       remove(entry.getKey(), entry.getValue().phase());
     }
-    changes.sort(Comparator.comparing(Plan.Change::order).thenComparing(Plan.Change::address));
+    changes.sort(Plan.Change.ORDER);
     return new Plan(List.copyOf(changes), claims, List.copyOf(obstacles));
   }
 

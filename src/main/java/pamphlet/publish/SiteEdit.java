@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public record SiteEdit(
       lines.put(address, Optional.empty());
       changes.add(change(Step.Action.REMOVE, address, ""));
     }
-    changes.sort(Comparator.comparing(Plan.Change::order).thenComparing(Plan.Change::address));
+    changes.sort(Plan.Change.ORDER);
     if (!changes.isEmpty()) {
       place.carryOut(changes, Stream.of(ManifestEdit.of(manifest.get(), lines)));
     }

@@ -1,13 +1,15 @@
 package pamphlet.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import pamphlet.model.Address;
+import pamphlet.model.Comparing;
 import pamphlet.model.Dose;
 import pamphlet.model.Fragment;
 import pamphlet.model.LinkedPage;
+import pamphlet.model.Services;
 import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.render.view.LinkView;
@@ -17,6 +19,9 @@ import pamphlet.search.SearchLanguage;
 public final class Renderer {
   /** A guess for a head start: most sites are in English, and those that are not lose nothing. */
   private static final String USUAL_LANGUAGE = "en";
+
+  private static final Comparator<Output> ORDER =
+      Comparing.both(Comparing.by(Output::kind), Comparing.by(Output::address));
 
   private final RenderContext context;
 
@@ -61,10 +66,9 @@ public final class Renderer {
 
   /** The kinds of outputs, sorted by name. */
   public static List<OutputKind> kinds() {
-    return ServiceLoader.load(OutputKind.class, Renderer.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted((one, other) -> one.getClass().getName().compareTo(other.getClass().getName()))
-        .toList();
+    List<OutputKind> kinds = Services.of(OutputKind.class);
+    kinds.sort(Comparing.by(kind -> kind.getClass().getName()));
+    return List.copyOf(kinds);
   }
 
   /** Every file of the site, sorted by kind and address. Their bytes are made on demand. */
@@ -74,15 +78,7 @@ public final class Renderer {
 
   /** As {@link #outputs()}, of these kinds only. */
   public List<Output> outputs(List<OutputKind> kinds) {
-    return kinds.stream()
-        .flatMap(kind -> kind.outputs(context).stream())
-        .sorted(Renderer::compare)
-        .toList();
-  }
-
-  private static int compare(Output one, Output other) {
-    int order = one.kind().compareTo(other.kind());
-    return order != 0 ? order : one.address().compareTo(other.address());
+    return kinds.stream().flatMap(kind -> kind.outputs(context).stream()).sorted(ORDER).toList();
   }
 
   /** The page of one source file; nothing if none of these kinds makes it. */

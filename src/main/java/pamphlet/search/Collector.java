@@ -3,8 +3,8 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import pamphlet.model.Comparing;
 
 /**
  * What the index says of all documents together: it takes them in one by one, first to count, and
@@ -130,7 +130,7 @@ final class Collector {
         terms.add(new Term(all.get(term), term));
       }
     }
-    terms.sort(Comparator.comparing(Term::text));
+    terms.sort(Comparing.by(Term::text));
     return terms;
   }
 

@@ -1,8 +1,8 @@
 package pamphlet.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import pamphlet.model.Comparing;
 import pamphlet.search.Collector.Term;
 
 /** The words of titles, names, tags and headings, which wrong spellings are compared with. */
@@ -42,7 +42,7 @@ final class SpellingWords {
     }
     if (chosen.size() > MAX_WORDS) {
       // Stable, so that of words with as many uses the first ones stay.
-      chosen.sort(Comparator.comparingInt(term -> -uses(term, collected)));
+      chosen.sort(Comparing.byMost(term -> uses(term, collected)));
       chosen.subList(MAX_WORDS, chosen.size()).clear();
     }
     return chosen.stream().map(Term::text).sorted().toList();

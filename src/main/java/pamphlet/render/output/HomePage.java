@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pamphlet.model.Address;
+import pamphlet.model.Comparing;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.Site;
@@ -29,9 +30,9 @@ public final class HomePage implements OutputKind {
   private static final Address HERE = Places.HOME;
 
   private static final Comparator<LinkedPage> NEWEST_REVIEW_FIRST =
-      Comparator.comparing(HomePage::reviewDate)
-          .reversed()
-          .thenComparing(LinkedPage::facts, TitleOrder.PAGES);
+      Comparing.both(
+          Comparing.by(HomePage::reviewDate, Comparator.reverseOrder()),
+          Comparing.by(LinkedPage::facts, TitleOrder.PAGES));
 
   @Override
   public List<Output> outputs(RenderContext context) {
@@ -70,8 +71,9 @@ public final class HomePage implements OutputKind {
   private static List<ExerciseCardView> exercises(RenderContext context) {
     return ofType(context.site(), PageType.EXERCISE)
         .sorted(
-            Comparator.comparingInt((LinkedPage page) -> -page.usedBy().size())
-                .thenComparing(LinkedPage::facts, TitleOrder.PAGES))
+            Comparing.both(
+                Comparing.byMost(page -> page.usedBy().size()),
+                Comparing.by(LinkedPage::facts, TitleOrder.PAGES)))
         .limit(EXERCISES_MAX)
         .map(page -> context.cards().card(page, HERE))
         .toList();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pamphlet.model.Address;
+import pamphlet.model.Comparing;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.Site;
@@ -26,9 +27,11 @@ final class Names {
   private static final String OTHER = "#";
 
   private static final Comparator<Name> ORDER =
-      Comparator.comparing(Name::letter)
-          .thenComparing(Name::text, TitleOrder.TEXTS)
-          .thenComparing(name -> name.page().address().path());
+      Comparing.both(
+          Comparing.by(Name::letter),
+          Comparing.both(
+              Comparing.by(Name::text, TitleOrder.TEXTS),
+              Comparing.by(name -> name.page().address())));
 
   private final List<Name> names;
   private final LongList pages;
