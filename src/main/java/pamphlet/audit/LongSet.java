@@ -26,6 +26,12 @@ final class LongSet {
     return true;
   }
 
+  void addAll(long[] values) {
+    for (long value : values) {
+      add(value);
+    }
+  }
+
   boolean contains(long value) {
     return places[place(value)] == value;
   }
@@ -39,6 +45,17 @@ final class LongSet {
       count += contains(value) ? 0 : 1;
     }
     return Arrays.copyOf(missing, count);
+  }
+
+  /** Which of the values are in it, in their order. */
+  long[] common(long[] values) {
+    long[] common = new long[values.length];
+    int count = 0;
+    for (long value : values) {
+      common[count] = value;
+      count += contains(value) ? 1 : 0;
+    }
+    return Arrays.copyOf(common, count);
   }
 
   /** What is in it, sorted. */

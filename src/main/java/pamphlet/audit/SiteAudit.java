@@ -2,16 +2,16 @@ package pamphlet.audit;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pamphlet.model.Address;
 import pamphlet.model.Site;
@@ -19,8 +19,8 @@ import pamphlet.model.SourcePath;
 
 /**
  * Looks at every output of one build. First at each for itself, from any thread; in the end at the
- * links between them. Keeps some 300 bytes for each page, whatever its size: what it offers, and
- * what it needs that no output offered before it.
+ * links between them. Keeps a number for each file in memory, and for each place in a page that
+ * another one leads to; what else outputs offer and need may wait on disk.
  */
 public final class SiteAudit {
   /** Shown at any address of the host, so its links start at the host's top. */
@@ -29,26 +29,34 @@ public final class SiteAudit {
   private final Optional<String> root;
   private final Set<Address> articleFiles;
 
-  /** What all outputs so far offer. */
-  private final LongSet offers = new LongSet();
+  /** The files that there will be, as far as that was told. */
+  private final LongSet files = new LongSet();
 
-  /**
-   * What outputs need that was not offered when they were looked at; nothing for most in the end.
-   */
-  private final Map<Address, long[]> open = new HashMap<>();
+  /** What outputs need that is neither such a file nor in themselves. */
+  private final LongSet needs = new LongSet();
+
+  private final Notes notes;
 
   /** The outputs that are wrong for themselves. */
   private final Set<Address> unsound = new HashSet<>();
 
   /**
    * @param site the linked site; files beside its articles may be shown and not run
+   * @param aside takes bytes that may be too many for memory, and gives them back each time they
+   *     are asked for
    */
-  public SiteAudit(Site site) {
+  public SiteAudit(Site site, Function<byte[], Supplier<byte[]>> aside) {
     this(
         site.settings().baseUrl().map(base -> URI.create(base).getRawPath()),
         site.assets().keySet().stream()
             .map(SourcePath::address)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        aside);
+  }
+
+  /** As the other, in memory. */
+  public SiteAudit(Site site) {
+    this(site, bytes -> () -> bytes);
   }
 
   /**
@@ -56,8 +64,14 @@ public final class SiteAudit {
    * @param articleFiles what may be shown and not run
    */
   SiteAudit(Optional<String> root, Set<Address> articleFiles) {
+    this(root, articleFiles, bytes -> () -> bytes);
+  }
+
+  private SiteAudit(
+      Optional<String> root, Set<Address> articleFiles, Function<byte[], Supplier<byte[]>> aside) {
     this.root = root;
     this.articleFiles = articleFiles;
+    this.notes = new Notes(aside);
   }
 
   /**
@@ -67,9 +81,9 @@ public final class SiteAudit {
   public synchronized void expect(Collection<Address> outputs) {
     for (Address address : outputs) {
       long file = Fingerprint.file(address);
-      offers.add(file);
+      files.add(file);
       if (isScript(address)) {
-        offers.add(Fingerprint.script(file));
+        files.add(Fingerprint.script(file));
       }
     }
   }
@@ -103,6 +117,7 @@ public final class SiteAudit {
   public void conclude(String folder, Function<Address, byte[]> again) {
     List<Address> faulty = faulty();
     if (!faulty.isEmpty()) {
+      LongSet offers = offers();
       FaultReport report = new FaultReport(folder, faulty.size());
       faulty.stream()
           .limit(FaultReport.MAX_PAGES)
@@ -129,27 +144,37 @@ public final class SiteAudit {
   }
 
   private synchronized void note(Address address, Trace trace) {
-    for (long offer : trace.offers()) {
-      offers.add(offer);
-    }
-    // Offers only grow in number, so what is there now is there in the end.
-    long[] rest = offers.missing(trace.needs());
-    if (rest.length > 0) {
-      open.put(address, rest);
-    }
+    long[] open = open(trace);
+    needs.addAll(open);
+    notes.add(address, trace.offers(), open);
     if (!trace.isSound()) {
       unsound.add(address);
     }
   }
 
+  /** What an output needs that it does not offer itself and that no file is. */
+  private long[] open(Trace trace) {
+    long[] rest = files.missing(trace.needs());
+    int count = 0;
+    for (long need : rest) {
+      rest[count] = need;
+      count += Arrays.binarySearch(trace.offers(), need) < 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(rest, count);
+  }
+
   private synchronized List<Address> faulty() {
     Set<Address> faulty = new HashSet<>(unsound);
-    open.forEach(
-        (address, needs) -> {
-          if (offers.missing(needs).length > 0) {
-            faulty.add(address);
-          }
-        });
+    LongSet found = new LongSet();
+    notes.each((address, offers, open) -> found.addAll(needs.common(offers)));
+    if (found.missing(needs.sorted()).length > 0) {
+      notes.each(
+          (address, offers, open) -> {
+            if (found.missing(open).length > 0) {
+              faulty.add(address);
+            }
+          });
+    }
     return faulty.stream().sorted().toList();
   }
 
@@ -164,9 +189,12 @@ public final class SiteAudit {
     return faults;
   }
 
-  /** What all outputs so far offer. */
-  LongSet offers() {
-    return offers;
+  /** What all outputs so far offer, in memory: for somebody who tells what is wrong. */
+  synchronized LongSet offers() {
+    LongSet all = new LongSet();
+    all.addAll(files.sorted());
+    notes.each((address, offers, open) -> all.addAll(offers));
+    return all;
   }
 
   private Trace scan(Address address, byte[] bytes, LongPredicate offered, Consumer<Fault> faults) {

@@ -182,7 +182,7 @@ public final class SiteBuilder {
     Analysis judged = analysis.with(hosting.problems());
     if (judged.isSound()) {
       OutputPlan.Listed outputs = new OutputPlan.Listed(hosting.outputs(), listed.together());
-      render(outputs, plan, new SiteAudit(site), workers);
+      render(outputs, plan, audit(analysis, site), workers);
     }
     return new Staged(judged, pages.notes(), hosting.withoutOutputs());
   }
@@ -206,6 +206,10 @@ public final class SiteBuilder {
     if (isLarge(analysis)) {
       timings.run(Kind.STAGE, "clear away", System::gc);
     }
+  }
+
+  private static SiteAudit audit(Analysis analysis, Site site) {
+    return new SiteAudit(site, bytes -> analysis.bodies().aside(bytes)::bytes);
   }
 
   private boolean isLarge(Analysis analysis) {
