@@ -89,7 +89,7 @@ final class PageStore {
       FileInfo file,
       Function<SourcePath, byte[]> read,
       Function<byte[], Compiled> compile) {
-    Stamp stamp = Stamp.of(file.bytes(), file.modified(), file.key());
+    Stamp stamp = new Stamp(file.bytes(), file.modifiedNanos(), file.node());
     KnownPage unread = unread(source, stamp);
     if (unread != null && !verifies) {
       return unread;

@@ -66,7 +66,7 @@ final class PictureStore {
 
   private Stamp stamp(SourcePath picture) {
     return tree.find(picture)
-        .map(file -> Stamp.of(file.bytes(), file.modified(), file.key()))
+        .map(file -> new Stamp(file.bytes(), file.modifiedNanos(), file.node()))
         .orElse(Stamp.NONE);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,15 +244,13 @@ public final class SiteAnalyzer {
   private LinkInput input(
       Settings settings, SourceTree tree, List<KnownPage> pages, PictureStore pictures) {
     List<PageFacts> facts = pages.stream().flatMap(page -> page.facts().stream()).toList();
-    Map<SourcePath, Long> sizes = new HashMap<>();
-    tree.files().forEach((path, file) -> sizes.put(path, file.bytes()));
     return new LinkInput(
         settings,
         options.today(),
         options.drafts(),
         facts,
         facts.size() == tree.markdown().size(),
-        sizes,
+        tree.sizes(),
         pictures::size);
   }
 

@@ -3,11 +3,14 @@ package pamphlet.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Parsed;
 import pamphlet.model.Place;
@@ -74,6 +77,34 @@ public final class SourceTree {
   /** All files with what the file system says of them, Markdown included. */
   public Map<SourcePath, FileInfo> files() {
     return files;
+  }
+
+  /** The sizes of all files in bytes, without a copy of them. */
+  public Map<SourcePath, Long> sizes() {
+    return new AbstractMap<>() {
+      @Override
+      public Long get(Object file) {
+        FileInfo found = files.get(file);
+        return found == null ? null : found.bytes();
+      }
+
+      @Override
+      public boolean containsKey(Object file) {
+        return files.containsKey(file);
+      }
+
+      @Override
+      public Set<SourcePath> keySet() {
+        return files.keySet();
+      }
+
+      @Override
+      public Set<Map.Entry<SourcePath, Long>> entrySet() {
+        return files.entrySet().stream()
+            .map(file -> Map.entry(file.getKey(), file.getValue().bytes()))
+            .collect(Collectors.toUnmodifiableSet());
+      }
+    };
   }
 
   /** One file, if it exists. */

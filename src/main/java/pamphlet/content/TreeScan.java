@@ -127,9 +127,7 @@ final class TreeScan {
       String help = "rename it to end in .md";
       report(path, FrontMatterCodes.BAD_ENDING, "a Markdown file must end in .md", help);
     } else {
-      files.put(
-          new SourcePath(path),
-          new FileInfo(found.size(), found.lastModifiedTime(), found.fileKey()));
+      files.put(new SourcePath(path), FileInfo.of(found));
     }
   }
 

@@ -1,6 +1,7 @@
 package pamphlet.link;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import pamphlet.model.PageFacts;
@@ -15,7 +16,8 @@ import pamphlet.model.SourcePath;
  * @param withDrafts whether drafts are built too
  * @param pages every Markdown file, drafts and retired ones among them, in any order
  * @param isComplete whether every one of them is among {@code pages}, so none was unreadable
- * @param fileSizes the size in bytes of every file below {@code articles/}, Markdown included
+ * @param fileSizes the size in bytes of every file below {@code articles/}, Markdown included; not
+ *     copied
  * @param images reads the size of a picture
  */
 public record LinkInput(
@@ -28,6 +30,6 @@ public record LinkInput(
     ImageSizeReader images) {
   public LinkInput {
     pages = List.copyOf(pages);
-    fileSizes = Map.copyOf(fileSizes);
+    fileSizes = Collections.unmodifiableMap(fileSizes);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import pamphlet.model.Asset;
@@ -15,6 +14,7 @@ import pamphlet.model.MergedRedFlag;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
 import pamphlet.model.Site;
+import pamphlet.model.SortedValues;
 import pamphlet.model.SourcePath;
 
 /** Makes the site index. Runs after every page is compiled, so each target is known. */
@@ -65,11 +65,10 @@ public final class Linker {
       Categories categories,
       Backlinks backlinks,
       Map<SourcePath, List<SourcePath>> related) {
-    SortedMap<SourcePath, LinkedPage> linked = new TreeMap<>();
+    List<LinkedPage> linked = new ArrayList<>(pages.built().size());
     for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {
       SourcePath source = entry.getKey();
-      linked.put(
-          source,
+      linked.add(
           new LinkedPage(
               entry.getValue(),
               pages.state(source),
@@ -80,6 +79,6 @@ public final class Linker {
               backlinks.usedBy(source),
               backlinks.linkedFrom(source)));
     }
-    return linked;
+    return SortedValues.of(linked, LinkedPage::source);
   }
 }

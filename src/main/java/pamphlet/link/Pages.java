@@ -2,22 +2,23 @@ package pamphlet.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import pamphlet.model.PageFacts;
 import pamphlet.model.ReviewPolicy;
 import pamphlet.model.ReviewState;
+import pamphlet.model.SortedValues;
 import pamphlet.model.SourcePath;
 import pamphlet.model.Status;
 import pamphlet.model.TitleOrder;
 
 /** Which pages are built, and where the review of each stands. */
 final class Pages {
-  private final SortedMap<SourcePath, PageFacts> built = new TreeMap<>();
+  private SortedMap<SourcePath, PageFacts> built = Collections.emptySortedMap();
   private final Map<SourcePath, ReviewState> states = new HashMap<>();
   private final List<SourcePath> leftOut = new ArrayList<>();
   private final List<PageFacts> listed = new ArrayList<>();
@@ -35,6 +36,8 @@ final class Pages {
     for (PageFacts page : sorted) {
       pages.add(page, input);
     }
+    sorted.removeIf(page -> !pages.has(page.source()));
+    pages.built = SortedValues.of(sorted, PageFacts::source);
     pages.byTitle = TitleOrder.sorted(pages.listed);
     return pages;
   }
@@ -83,7 +86,6 @@ final class Pages {
       leftOut.add(page.source());
       return;
     }
-    built.put(page.source(), page);
     states.put(page.source(), stateOf(page, input.today()));
     if (isListed(page.source())) {
       listed.add(page);

@@ -38,7 +38,7 @@ public record Site(
     List<SourcePath> unusedPictures,
     SortedMap<SourcePath, Approval> approvals) {
   public Site {
-    pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    pages = SortedValues.copyOf(pages, LinkedPage::source);
     drafts = List.copyOf(drafts);
     categories = Map.copyOf(categories);
     reviewed = Map.copyOf(reviewed);

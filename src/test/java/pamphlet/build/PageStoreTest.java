@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class PageStoreTest {
             Timings.OFF);
     return store.page(
         PAGE,
-        new FileInfo(TEXT.length(), FileTime.from(changed, TimeUnit.NANOSECONDS), null),
+        new FileInfo(TEXT.length(), changed, 0),
         any -> TEXT.getBytes(StandardCharsets.UTF_8),
         any -> compiler.compile(PAGE, new SourceText(PAGE.fromRoot(), TEXT), List.of()));
   }
