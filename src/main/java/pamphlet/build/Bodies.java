@@ -117,6 +117,11 @@ public final class Bodies implements BodySource {
     }
   }
 
+  /** Gives back the room of the words, when few texts or none are left to read. */
+  void forgetWords() {
+    terms.forgetWords();
+  }
+
   /** Tells the key of a page's text, for rounds to come. */
   void name(SourcePath source, Key key) {
     if (use == Use.ROUNDS) {

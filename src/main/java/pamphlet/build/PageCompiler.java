@@ -62,6 +62,11 @@ final class PageCompiler {
     return vocabulary;
   }
 
+  /** Gives back the room of the words, when few pages or none are left to compile. */
+  void forgetWords() {
+    vocabulary.forget();
+  }
+
   /**
    * The page of a file, taken over from an earlier round if it can be.
    *

@@ -65,6 +65,11 @@ final class SearchTerms {
     keys.put(page, key);
   }
 
+  /** Forgets how words are found, but for their numbers; it is found out again when needed. */
+  synchronized void forgetWords() {
+    reader = null;
+  }
+
   /** The numbers of the words. */
   TermTable table() {
     return made.table();

@@ -137,6 +137,10 @@ public final class SiteAnalyzer {
                     tree.value().markdown(),
                     page ->
                         compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
+    if (use.isOfLarge()) {
+      compiler.forgetWords();
+      bodies.forgetWords();
+    }
     pages.forEach(page -> bodies.name(page.source(), page.content()));
     List<KnownPage> remembered =
         use == Use.ONCE ? pages.stream().filter(KnownPage::isRemembered).toList() : pages;

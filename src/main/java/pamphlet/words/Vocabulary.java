@@ -1,5 +1,7 @@
 package pamphlet.words;
 
+import java.util.Arrays;
+
 /**
  * The words read so far, so that a word is worked out once and not at each place where it stands. A
  * table of fixed size in which a word may push out another; the other is then worked out again, so
@@ -26,6 +28,11 @@ public final class Vocabulary {
    */
   public Vocabulary(Marker marker) {
     this.marker = marker;
+  }
+
+  /** Forgets all words, to give their room back. */
+  public void forget() {
+    Arrays.fill(known, null);
   }
 
   /**
