@@ -34,7 +34,7 @@ public final class Linker {
   public static Parsed<Site> link(LinkInput input, Executor beside) {
     Pages pages = Pages.of(input);
     Categories categories = Categories.of(pages);
-    CompletableFuture<Map<SourcePath, List<SourcePath>>> related =
+    CompletableFuture<List<List<SourcePath>>> related =
         CompletableFuture.supplyAsync(() -> Related.all(pages, categories), beside);
     Targets targets = new Targets(pages, input.fileSizes().keySet());
     Crossings crossings = Crossings.of(input, pages, targets);
@@ -61,10 +61,7 @@ public final class Linker {
   }
 
   private static SortedMap<SourcePath, LinkedPage> linked(
-      Pages pages,
-      Categories categories,
-      Backlinks backlinks,
-      Map<SourcePath, List<SourcePath>> related) {
+      Pages pages, Categories categories, Backlinks backlinks, List<List<SourcePath>> related) {
     List<LinkedPage> linked = new ArrayList<>(pages.built().size());
     for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {
       SourcePath source = entry.getKey();
@@ -73,7 +70,7 @@ public final class Linker {
               entry.getValue(),
               pages.state(source),
               pages.nextReview(source),
-              related.get(source),
+              related.get(linked.size()),
               categories.before(source),
               categories.after(source),
               backlinks.usedBy(source),

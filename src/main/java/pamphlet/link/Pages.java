@@ -25,6 +25,9 @@ final class Pages {
   private List<PageFacts> byTitle = List.of();
   private final ReviewPolicy policy;
 
+  /** By day of review: many pages have the same, and an object for each of them takes room. */
+  private final Map<LocalDate, Optional<LocalDate>> nextReviews = new HashMap<>();
+
   private Pages(ReviewPolicy policy) {
     this.policy = policy;
   }
@@ -103,6 +106,12 @@ final class Pages {
 
   private Optional<LocalDate> nextReview(PageFacts page) {
     var review = page.frontMatter().review();
-    return review.nextReview().or(() -> review.reviewDate().map(policy::next));
+    return review
+        .nextReview()
+        .or(() -> review.reviewDate().flatMap(day -> nextReviews.computeIfAbsent(day, this::next)));
+  }
+
+  private Optional<LocalDate> next(LocalDate day) {
+    return Optional.of(policy.next(day));
   }
 }

@@ -55,12 +55,10 @@ final class Related {
    */
   private record Profile(PageType type, int category, int[] tags) {}
 
-  /** The related pages of each page that is built, most related first. */
-  static Map<SourcePath, List<SourcePath>> all(Pages pages, Categories categories) {
+  /** The related pages of each page that is built, in the order of these, most related first. */
+  static List<List<SourcePath>> all(Pages pages, Categories categories) {
     Related related = new Related(pages, categories);
-    Map<SourcePath, List<SourcePath>> all = new HashMap<>();
-    pages.built().keySet().forEach(source -> all.put(source, related.of(source)));
-    return all;
+    return pages.built().keySet().stream().map(related::of).toList();
   }
 
   private Related(Pages pages, Categories all) {
