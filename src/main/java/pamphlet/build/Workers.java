@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ public final class Workers implements AutoCloseable {
 
   /** Of few items each thread gets runs enough that none waits long for another. */
   private static final int RUNS_PER_THREAD = 8;
+
+  /** A broken build does not wait longer for what it began. */
+  private static final int CLOSING_SECONDS_MAX = 10;
 
   private final int count;
   private final Progress progress;
@@ -101,10 +105,17 @@ public final class Workers implements AutoCloseable {
     threads.submit(work);
   }
 
+  /** Ends the threads. What was begun beside the lists of work has then ended too. */
   @Override
   public void close() {
     threads.shutdownNow();
     aside.shutdownNow();
+    try {
+      // It may write to a folder that the caller is about to delete.
+      aside.awaitTermination(CLOSING_SECONDS_MAX, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private int runLength(int items) {
