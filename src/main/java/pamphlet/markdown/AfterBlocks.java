@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +25,13 @@ import java.util.List;
 final class AfterBlocks {
   private final BlockParse blocks;
   private final Inlines inlines;
+  private final GuardedText text;
   private final TableSearch tables;
 
   AfterBlocks(BlockParse blocks, Inlines inlines, GuardedText text) {
     this.blocks = blocks;
     this.inlines = inlines;
+    this.text = text;
     this.tables = new TableSearch(text, blocks);
   }
 
@@ -45,13 +48,43 @@ final class AfterBlocks {
 
   private void words(BlockParser parser) {
     if (parser instanceof ParagraphParser paragraph) {
-      inlines.parse(content(paragraph.getBlock()), paragraph.getBlock());
+      words(paragraph.getBlock());
     } else if (parser instanceof HeadingParser heading) {
       Heading block = (Heading) heading.getBlock();
       inlines.parse(block.getText(), block);
     } else if (parser instanceof DirectiveParser directive && directive.labelChars() != null) {
       inlines.parse(directive.labelChars(), directive.getBlock().label());
     }
+  }
+
+  private void words(Paragraph paragraph) {
+    BasedSequence lines = lines(paragraph);
+    if (lines == null || !inlines.parsePlain(lines, paragraph)) {
+      inlines.parseOdd(content(paragraph), paragraph);
+    }
+  }
+
+  // All of a paragraph, if only spaces stand between its lines: they are no part of the words.
+  private BasedSequence lines(Paragraph paragraph) {
+    List<BasedSequence> lines = paragraph.getContentLines();
+    int start = lines.isEmpty() ? 0 : lines.get(0).getStartOffset();
+    int end = start;
+    for (BasedSequence line : lines) {
+      boolean isOneStretch = line instanceof Chars || line instanceof PrefixedSubSequence;
+      if (!isOneStretch || !isSpace(end, line.getStartOffset())) {
+        return null;
+      }
+      end = line.getEndOffset();
+    }
+    return lines.isEmpty() ? null : lines.get(0).baseSubSequence(start, end);
+  }
+
+  private boolean isSpace(int start, int end) {
+    int i = start;
+    while (i < end && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i == end;
   }
 
   // Lines that stand one behind the other need no sequence of segments.

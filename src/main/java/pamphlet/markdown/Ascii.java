@@ -1,19 +1,23 @@
 package pamphlet.markdown;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Letters without a language: in Turkish, {@code FILE} has no dot to lose. */
 final class Ascii {
   /** The control characters that no text needs: all but tab, line ends and zero. */
-  static final String CONTROLS =
-      IntStream.rangeClosed(1, 0x7F)
-          .filter(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
-          .mapToObj(Character::toString)
-          .collect(Collectors.joining());
+  static final String CONTROLS = controls();
 
   private Ascii() {}
+
+  private static String controls() {
+    StringBuilder controls = new StringBuilder();
+    for (char c = 1; c < 0x80; c++) {
+      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+        controls.append(c);
+      }
+    }
+    return controls.toString();
+  }
 
   /** The text in lower case. */
   static String lower(String text) {

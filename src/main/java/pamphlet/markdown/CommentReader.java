@@ -10,8 +10,12 @@ import pamphlet.model.Place;
 
 /** Reads comments, which show nothing but may silence a rule for the block that follows. */
 final class CommentReader {
-  private static final Pattern ALLOWANCE =
-      Pattern.compile("pamphlet:\\s+allow\\s+([A-Z]{2}[0-9]{3})\\s+because\\s+(\\S[\\s\\S]*)");
+  /** Made for the first comment that is an instruction. */
+  private static final class Instruction {
+    static final Pattern ALLOWANCE =
+        Pattern.compile("pamphlet:\\s+allow\\s+([A-Z]{2}[0-9]{3})\\s+because\\s+(\\S[\\s\\S]*)");
+  }
+
   private static final String FORM = "write <!-- pamphlet: allow ST012 because REASON -->";
 
   private final Compilation page;
@@ -69,7 +73,7 @@ final class CommentReader {
       return;
     }
     Place place = page.place(chars);
-    Matcher allowance = ALLOWANCE.matcher(text);
+    Matcher allowance = Instruction.ALLOWANCE.matcher(text);
     if (!allowance.matches()) {
       page.report(place, MarkupCodes.BAD_COMMENT, "an instruction is not understood", FORM);
     } else if (covered == null) {

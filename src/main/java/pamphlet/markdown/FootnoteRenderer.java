@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pamphlet.model.Piece;
@@ -14,7 +15,7 @@ final class FootnoteRenderer {
   private final TreeRenderer tree;
   private final Compilation page;
   private final List<FootnoteBlock> mentioned = new ArrayList<>();
-  private final List<FootnoteBlock> defined = new ArrayList<>();
+  private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
   private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
   private final Map<FootnoteBlock, List<String>> mentions = new HashMap<>();
 
@@ -42,7 +43,7 @@ final class FootnoteRenderer {
       }
       tree.out.html("</ol>\n</section>\n");
     }
-    defined.forEach(this::reportUnused);
+    defined.values().forEach(this::reportUnused);
   }
 
   private void mention(Footnote node) {
@@ -117,20 +118,17 @@ final class FootnoteRenderer {
 
   private void define(FootnoteBlock node) {
     String label = node.getText().toString();
-    for (FootnoteBlock other : defined) {
-      if (other.getText().toString().equals(label)) {
-        page.report(
-            page.place(node.getText()),
-            MarkupCodes.DUPLICATE_FOOTNOTE,
-            "the footnote \""
-                + label
-                + "\" is written before, in line "
-                + page.place(other.getText()).line(),
-            "give one of the two another name");
-        return;
-      }
+    FootnoteBlock other = defined.putIfAbsent(label, node);
+    if (other != null) {
+      page.report(
+          page.place(node.getText()),
+          MarkupCodes.DUPLICATE_FOOTNOTE,
+          "the footnote \""
+              + label
+              + "\" is written before, in line "
+              + page.place(other.getText()).line(),
+          "give one of the two another name");
     }
-    defined.add(node);
   }
 
   private void reportUnused(FootnoteBlock node) {

@@ -15,7 +15,7 @@ import pamphlet.model.Place;
 record IdSuffix(String id, Place place) {
   /** Takes the id off the end of a block's text; the tree is changed. */
   static Optional<IdSuffix> take(Node block, Compilation page) {
-    if (!(block.getLastChild() instanceof Text text) || text.getChars().indexOf('}') < 0) {
+    if (!(block.getLastChild() instanceof Text text) || !mayEndWithId(text.getChars())) {
       return Optional.empty();
     }
     BasedSequence chars = text.getChars().trimEnd();
@@ -31,6 +31,12 @@ record IdSuffix(String id, Place place) {
     BasedSequence id = chars.subSequence(open + 2, chars.length() - 1);
     cut(text, chars.subSequence(0, open).trimEnd());
     return Optional.of(new IdSuffix(id.toString(), page.place(id.isEmpty() ? chars : id)));
+  }
+
+  // Most end with a word; what is white space is a question for later.
+  private static boolean mayEndWithId(BasedSequence chars) {
+    char last = chars.isEmpty() ? 'x' : chars.charAt(chars.length() - 1);
+    return last == '}' || last <= ' ' || last > '~';
   }
 
   private static void cut(Text text, BasedSequence rest) {

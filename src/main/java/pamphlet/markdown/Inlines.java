@@ -22,9 +22,19 @@ final class Inlines {
 
   /** Puts the words of a block into it, which is still without children. */
   void parse(BasedSequence content, Node block) {
-    if (!PlainInlines.parse(content, block, notes)) {
-      flexmark().parseOdd(content, block);
+    if (!parsePlain(content, block)) {
+      parseOdd(content, block);
     }
+  }
+
+  /** Does so if they are plain; otherwise the block is as before. */
+  boolean parsePlain(BasedSequence content, Node block) {
+    return PlainInlines.parse(content, block, notes);
+  }
+
+  /** Does so with Flexmark's parser. */
+  void parseOdd(BasedSequence content, Node block) {
+    flexmark().parseOdd(content, block);
   }
 
   /** Flexmark's own parser. */

@@ -19,12 +19,15 @@ import pamphlet.model.Target;
 final class LinkTargets implements LinkResolver {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-  /** What stands in the place of a web address when it is one of electronic mail. */
-  private static final Pattern MAIL = Pattern.compile("[^@/?#\\s]+@[^@/?#\\s]+\\.[^@/?#\\s.]+");
+  /** What was meant by an address that is wrong; made for the first one. */
+  private static final class Meant {
+    /** What stands in the place of a web address when it is one of electronic mail. */
+    static final Pattern MAIL = Pattern.compile("[^@/?#\\s]+@[^@/?#\\s]+\\.[^@/?#\\s.]+");
 
-  /** A page of this site, as it is addressed on a server. */
-  private static final Pattern ARTICLE =
-      Pattern.compile("/([\\w.-]+(?:/[\\w.-]+)*)\\.(?:md|html)(#[\\w-]*|)");
+    /** A page of this site, as it is addressed on a server. */
+    static final Pattern ARTICLE =
+        Pattern.compile("/([\\w.-]+(?:/[\\w.-]+)*)\\.(?:md|html)(#[\\w-]*|)");
+  }
 
   private final Compilation page;
 
@@ -128,7 +131,7 @@ final class LinkTargets implements LinkResolver {
           "an address starts with a slash, which leads to the top of a server",
           address.startsWith("//") ? "write https:" + address : fromHere(address));
     }
-    if (MAIL.matcher(address).matches()) {
+    if (address.indexOf('@') > 0 && Meant.MAIL.matcher(address).matches()) {
       return refuse(
           place, MarkupCodes.BAD_ADDRESS, "an address is not complete", "write mailto:" + address);
     }
@@ -159,7 +162,7 @@ final class LinkTargets implements LinkResolver {
   }
 
   private String fromHere(String address) {
-    Matcher article = ARTICLE.matcher(address);
+    Matcher article = Meant.ARTICLE.matcher(address);
     return article.matches()
         ? "write the path from this file: "
             + new Address(article.group(1) + ".md").from(new Address(page.path.value()))

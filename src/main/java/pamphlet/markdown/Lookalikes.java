@@ -36,29 +36,32 @@ final class Lookalikes {
   /** What the lines begin with that are worth a look; few others pay for it. */
   private static final String FIRST = "#-|0123456789" + BULLETS + WIDE_COLON;
 
-  private static final List<Kind> KINDS =
-      List.of(
-          Kind.of("#{1,6}\\p{L}.*", "a heading", "write a space behind the last #"),
-          Kind.of("-\\p{L}.*", "a list", "write a space behind the hyphen"),
-          Kind.of("\\d{1,2}[.)]\\p{L}.*", "a list", "write a space behind the number"),
-          Kind.of("[" + BULLETS + "].*", "a list", "begin each item with a hyphen and a space"),
-          Kind.of(
-              "\\|.*\\|[ \\t]*$",
-              "a table",
-              "leave a blank line above it, and write a line like | --- | --- | below its first row"),
-          new Kind(
-              Pattern.compile(WIDE_COLON + "{2,} ?\\p{L}.*"),
-              MarkupCodes.DIRECTIVE_AS_TEXT,
-              "a directive",
-              "write ::: with the colons of a Latin keyboard"));
+  /** Made for the first line that begins like one. */
+  private static final class Kinds {
+    static final List<Kind> ALL =
+        List.of(
+            Kind.of("#{1,6}\\p{L}.*", "a heading", "write a space behind the last #"),
+            Kind.of("-\\p{L}.*", "a list", "write a space behind the hyphen"),
+            Kind.of("\\d{1,2}[.)]\\p{L}.*", "a list", "write a space behind the number"),
+            Kind.of("[" + BULLETS + "].*", "a list", "begin each item with a hyphen and a space"),
+            Kind.of(
+                "\\|.*\\|[ \\t]*$",
+                "a table",
+                "leave a blank line above it, and write a line like | --- | --- | below its first row"),
+            new Kind(
+                Pattern.compile(WIDE_COLON + "{2,} ?\\p{L}.*"),
+                MarkupCodes.DIRECTIVE_AS_TEXT,
+                "a directive",
+                "write ::: with the colons of a Latin keyboard"));
 
-  /** An item of the second level, or two rows of cells; one tab alone may be a slip. */
-  private static final Kind TABS =
-      Kind.of(
-          "o\\t.*|[^\\t\\r\\n]+\\t+[^\\t ].*\\R[^\\t\\r\\n]+\\t.*",
-          "a list or a table out of a word processor",
-          "begin the items of a list with a hyphen and a space, and put | between the cells of a"
-              + " table");
+    /** An item of the second level, or two rows of cells; one tab alone may be a slip. */
+    static final Kind TABS =
+        Kind.of(
+            "o\\t.*|[^\\t\\r\\n]+\\t+[^\\t ].*\\R[^\\t\\r\\n]+\\t.*",
+            "a list or a table out of a word processor",
+            "begin the items of a list with a hyphen and a space, and put | between the cells of a"
+                + " table");
+  }
 
   /** A heading has at most so many characters. */
   private static final int HEADING_MAX = 80;
@@ -114,9 +117,9 @@ final class Lookalikes {
   private boolean isTold(int start, int lineEnd, int end) {
     boolean isLike = false;
     if (start < lineEnd && FIRST.indexOf(text.charAt(start)) >= 0) {
-      isLike = KINDS.stream().anyMatch(kind -> isTold(kind, start, lineEnd, lineEnd));
+      isLike = Kinds.ALL.stream().anyMatch(kind -> isTold(kind, start, lineEnd, lineEnd));
     }
-    return isLike || hasTabs && isTold(TABS, start, lineEnd, end);
+    return isLike || hasTabs && isTold(Kinds.TABS, start, lineEnd, end);
   }
 
   private boolean isTold(Kind kind, int start, int lineEnd, int limit) {

@@ -123,6 +123,10 @@ final class PlainInlines {
     while (isAt(next, ' ')) {
       next++;
     }
+    // What is taken away around a block's lines is no part of what goes over them.
+    if (next > i + 1 && (nodes.isInEmphasis() || nodes.isInLink())) {
+      return NOT_PLAIN;
+    }
     nodes.lineEnd(i, next);
     return next;
   }
@@ -190,6 +194,9 @@ final class PlainInlines {
   private int code(int i) {
     int end = i + 1;
     while (end < to && text.charAt(end) != '`') {
+      if (text.charAt(end) == '\n' && isAt(end + 1, ' ')) {
+        return NOT_PLAIN;
+      }
       end++;
     }
     if (end == to || end == i + 1 || isAt(end + 1, '`') || nodes.isInLink()) {
