@@ -7,10 +7,10 @@ import java.util.function.Function;
 /** Writes the files of the search index. */
 public final class SearchIndex {
   /**
-   * The most documents of one index. The head holds a number for each, and has to stay small enough
-   * for a phone.
+   * The most documents of one index. The head, which every reader who searches loads, holds some
+   * three characters for each.
    */
-  public static final int MAX_DOCUMENTS = 100_000;
+  public static final int MAX_DOCUMENTS = 1_000_000;
 
   private SearchIndex() {}
 
