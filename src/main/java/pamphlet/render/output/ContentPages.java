@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.ReviewState;
+import pamphlet.render.Content;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
@@ -32,13 +34,22 @@ public final class ContentPages implements OutputKind {
     return page.state() != ReviewState.RETIRED && page.frontMatter().type() != PageType.EXERCISE;
   }
 
-  /** Holds the page and nothing else until its turn comes: a large site has many. */
   private static Output output(RenderContext context, LinkedPage page) {
-    return new Output(
-        page.address(),
-        Output.Kind.PAGE,
-        () -> html(context, page).content().bytes(),
-        () -> Reads.text(context.site(), page));
+    Later later = new Later(context, page);
+    return new Output(page.address(), Output.Kind.PAGE, later, later);
+  }
+
+  /** Holds the page and nothing else until its turn comes: a large site has many. */
+  private record Later(RenderContext context, LinkedPage page) implements Content, Supplier<Reads> {
+    @Override
+    public byte[] bytes() {
+      return html(context, page).content().bytes();
+    }
+
+    @Override
+    public Reads get() {
+      return Reads.text(context.site(), page);
+    }
   }
 
   private static Output html(RenderContext context, LinkedPage page) {
