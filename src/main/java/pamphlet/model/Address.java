@@ -32,6 +32,9 @@ public record Address(String path) implements Comparable<Address> {
   /** The reference that a page at {@code page} writes to reach this address, percent-encoded. */
   public String from(Address page) {
     int common = commonFolder(page.path);
+    if (page.path.indexOf('/', common) < 0 && isPlain(path)) {
+      return path.substring(common);
+    }
     StringBuilder href = new StringBuilder();
     for (int i = page.path.indexOf('/', common); i >= 0; i = page.path.indexOf('/', i + 1)) {
       href.append("../");
@@ -42,6 +45,9 @@ public record Address(String path) implements Comparable<Address> {
 
   /** The path percent-encoded for use behind a base address. */
   public String encoded() {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder();
     encode(path, out);
     return out.toString();

@@ -6,6 +6,9 @@ public final class Escape {
 
   /** Escapes text for HTML content and for attribute values in double quotes. */
   public static String html(CharSequence text) {
+    if (isPlain(text)) {
+      return text.toString();
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     html(text, out);
     return out.toString();
@@ -22,6 +25,14 @@ public final class Escape {
       }
     }
     out.append(text, done, text.length());
+  }
+
+  private static boolean isPlain(CharSequence text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) > '>' || entity(text.charAt(at)) == null)) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static String entity(char c) {
