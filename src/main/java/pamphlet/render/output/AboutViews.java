@@ -19,7 +19,7 @@ import pamphlet.render.view.SourceView;
 
 /** Builds what stands below a page's text. */
 final class AboutViews {
-  private static final String HEX = "0123456789ABCDEF";
+  private static final byte[] HEX = Html.bytes("0123456789ABCDEF");
 
   private final RenderContext context;
   private final LinkedPage page;
@@ -138,15 +138,19 @@ final class AboutViews {
 
   /** As RFC 3986, section 2.1; the library's encoder is for forms, where a blank is a plus. */
   private static String encode(String text) {
-    StringBuilder out = new StringBuilder(2 * text.length());
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] out = new byte[3 * bytes.length];
+    int length = 0;
+    for (byte b : bytes) {
       if (isPlain((char) (b & 0xFF))) {
-        out.append((char) b);
+        out[length++] = b;
       } else {
-        out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+        out[length++] = '%';
+        out[length++] = HEX[b >> 4 & 15];
+        out[length++] = HEX[b & 15];
       }
     }
-    return out.toString();
+    return new String(out, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isPlain(char c) {

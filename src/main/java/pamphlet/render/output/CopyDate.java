@@ -1,9 +1,7 @@
 package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
@@ -19,10 +17,8 @@ public final class CopyDate implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
     DateView today = context.dates().day(context.site().today());
-    Map<String, String> copy = new LinkedHashMap<>();
-    copy.put("date", today.iso());
-    copy.put("text", today.text());
-    byte[] script = Html.bytes("var pamphletCopy = " + Json.write(copy) + ";\n");
+    Json copy = new Json().object().text("date", today.iso()).text("text", today.text());
+    byte[] script = Html.bytes("var pamphletCopy = " + copy.endObject() + ";\n");
     return List.of(new Output(Places.COPY, Output.Kind.LIST, () -> script, Reads.DAY));
   }
 }

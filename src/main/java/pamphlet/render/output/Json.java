@@ -1,55 +1,87 @@
 package pamphlet.render.output;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes maps, lists, numbers and texts as JSON (RFC 8259) that may stand in a {@code script}
- * element: {@code <} is escaped, so that no text can end the element.
+ * Writes JSON (RFC 8259) piece by piece, as it may stand in a {@code script} element: {@code <} is
+ * escaped, so that no text can end the element.
  */
 final class Json {
-  private Json() {}
+  /** What the data of most articles need. */
+  private static final int USUAL_CHARS = 1 << 10;
 
-  /** The JSON text of a value; a map keeps its order. */
-  static String write(Object value) {
-    StringBuilder out = new StringBuilder();
-    value(value, out);
+  private final StringBuilder out = new StringBuilder(USUAL_CHARS);
+
+  /** Begins an object: the whole, or an item of an array. */
+  Json object() {
+    next();
+    out.append('{');
+    return this;
+  }
+
+  /** Begins an object that is a member. */
+  Json object(String name) {
+    name(name);
+    out.append('{');
+    return this;
+  }
+
+  Json endObject() {
+    out.append('}');
+    return this;
+  }
+
+  /** Begins an array that is a member. */
+  Json array(String name) {
+    name(name);
+    out.append('[');
+    return this;
+  }
+
+  Json endArray() {
+    out.append(']');
+    return this;
+  }
+
+  /** Adds a member that is a text. */
+  Json text(String name, String value) {
+    name(name);
+    quote(value);
+    return this;
+  }
+
+  /** Adds a member that is a text, or none. */
+  Json text(String name, Optional<String> value) {
+    return value.isPresent() ? text(name, value.get()) : this;
+  }
+
+  /** Adds a member that is a number. */
+  Json number(String name, int value) {
+    name(name);
+    out.append(value);
+    return this;
+  }
+
+  /** All that was written. */
+  @Override
+  public String toString() {
     return out.toString();
   }
 
-  private static void value(Object value, StringBuilder out) {
-    if (value instanceof Map<?, ?> map) {
-      object(map, out);
-    } else if (value instanceof Collection<?> list) {
-      array(list, out);
-    } else if (value instanceof Number || value instanceof Boolean) {
-      out.append(value);
-    } else {
-      text(value.toString(), out);
+  private void name(String name) {
+    next();
+    quote(name);
+    out.append(':');
+  }
+
+  private void next() {
+    char last = out.isEmpty() ? '{' : out.charAt(out.length() - 1);
+    if (last != '{' && last != '[') {
+      out.append(',');
     }
   }
 
-  private static void object(Map<?, ?> map, StringBuilder out) {
-    String separator = "{";
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.append(separator);
-      text(entry.getKey().toString(), out);
-      value(entry.getValue(), out.append(':'));
-      separator = ",";
-    }
-    out.append(map.isEmpty() ? "{}" : "}");
-  }
-
-  private static void array(Collection<?> list, StringBuilder out) {
-    String separator = "[";
-    for (Object item : list) {
-      value(item, out.append(separator));
-      separator = ",";
-    }
-    out.append(list.isEmpty() ? "[]" : "]");
-  }
-
-  private static void text(String text, StringBuilder out) {
+  private void quote(String text) {
     out.append('"');
     int done = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,10 +1,9 @@
 package pamphlet.render.output;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import pamphlet.model.Change;
 import pamphlet.model.Lifecycle;
@@ -23,33 +22,38 @@ import pamphlet.render.RenderContext;
 public final class RetiredList implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    List<Map<String, Object>> pages =
+    List<LinkedPage> pages =
         context.site().pages().values().stream()
             .filter(page -> page.state() == ReviewState.RETIRED)
-            .map(page -> entry(context, page))
             .toList();
     if (pages.isEmpty()) {
       return List.of();
     }
-    byte[] text = Html.bytes(Json.write(Map.of("retired", pages)) + "\n");
+    Json json = new Json().object().array("retired");
+    pages.forEach(page -> entry(context, page, json));
+    byte[] text = Html.bytes(json.endArray().endObject() + "\n");
     return List.of(new Output(Places.RETIRED, Output.Kind.LIST, () -> text));
   }
 
-  private static Map<String, Object> entry(RenderContext context, LinkedPage page) {
+  private static void entry(RenderContext context, LinkedPage page, Json json) {
     Lifecycle life = page.frontMatter().lifecycle();
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("title", page.frontMatter().title());
-    entry.put("address", page.address().encoded());
-    life.changes().stream()
-        .map(Change::date)
-        .max(Comparator.naturalOrder())
-        .ifPresent(day -> entry.put("date", day.toString()));
-    life.notice()
-        .map(notice -> context.fragments().html(notice, page.address()))
-        .ifPresent(html -> entry.put("reason", Jsoup.parseBodyFragment(html).text()));
-    life.replacedBy()
-        .flatMap(context.site()::page)
-        .ifPresent(other -> entry.put("replacement", other.address().encoded()));
-    return entry;
+    json.object()
+        .text("title", page.frontMatter().title())
+        .text("address", page.address().encoded())
+        .text(
+            "date",
+            life.changes().stream()
+                .map(Change::date)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString))
+        .text(
+            "reason",
+            life.notice()
+                .map(notice -> context.fragments().html(notice, page.address()))
+                .map(html -> Jsoup.parseBodyFragment(html).text()))
+        .text(
+            "replacement",
+            life.replacedBy().flatMap(context.site()::page).map(p -> p.address().encoded()))
+        .endObject();
   }
 }

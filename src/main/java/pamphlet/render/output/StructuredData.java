@@ -1,9 +1,7 @@
 package pamphlet.render.output;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pamphlet.model.ArticleDetails;
 import pamphlet.model.Dose;
@@ -27,6 +25,7 @@ final class StructuredData {
   private final Site site;
   private final LinkedPage page;
   private final FrontMatter front;
+  private final Json json = new Json();
 
   private StructuredData(Site site, LinkedPage page) {
     this.site = site;
@@ -36,124 +35,107 @@ final class StructuredData {
 
   /** The JSON-LD of a page. */
   static Markup of(Site site, LinkedPage page) {
-    return new Markup(Json.write(new StructuredData(site, page).webPage()));
+    StructuredData data = new StructuredData(site, page);
+    data.webPage();
+    return new Markup(data.json.toString());
   }
 
-  private Map<String, Object> webPage() {
+  private void webPage() {
     boolean medical = front.type() != PageType.PAGE;
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("@context", "https://schema.org");
-    all.put("@type", medical ? "MedicalWebPage" : "WebPage");
-    all.put("name", front.title());
-    all.put("description", front.summary());
-    all.put("inLanguage", site.settings().language());
-    Places.full(site, page.address()).ifPresent(url -> all.put("url", url));
-    all.put("publisher", publisher());
-    Cards.changed(page).ifPresent(date -> all.put("dateModified", date.toString()));
+    json.object()
+        .text("@context", "https://schema.org")
+        .text("@type", medical ? "MedicalWebPage" : "WebPage")
+        .text("name", front.title())
+        .text("description", front.summary())
+        .text("inLanguage", site.settings().language())
+        .text("url", Places.full(site, page.address()));
+    publisher();
+    json.text("dateModified", day(Cards.changed(page)));
     if (medical) {
-      addMedical(all);
+      medical();
     }
-    return all;
+    json.endObject();
   }
 
-  private void addMedical(Map<String, Object> all) {
-    addReview(all);
-    front.article().specialty().ifPresent(name -> all.put("specialty", SCHEMA + name));
-    all.put("audience", SCHEMA + front.article().audience().orElse("Patient"));
-    List<Map<String, Object>> codes = codes();
-    if (!codes.isEmpty()) {
-      Map<String, Object> condition = thing("MedicalCondition", front.title());
-      condition.put("code", codes);
-      all.put("about", condition);
-    }
-    front.exercise().dose().ifPresent(dose -> all.put("mainEntity", exercise(dose)));
+  private void publisher() {
+    Publisher publisher = site.settings().publisher();
+    thing("publisher", "Organization", publisher.name()).text("url", publisher.url()).endObject();
+  }
+
+  private void medical() {
+    site.reviewer(page).filter(person -> !person.fictional()).ifPresent(this::review);
+    json.text("specialty", front.article().specialty().map(SCHEMA::concat));
+    json.text("audience", SCHEMA + front.article().audience().orElse("Patient"));
+    condition(front.article());
+    front.exercise().dose().ifPresent(this::exercise);
     if (!front.sources().isEmpty()) {
-      all.put("citation", Each.of(front.sources(), StructuredData::citation));
+      json.array("citation");
+      front.sources().forEach(this::citation);
+      json.endArray();
     }
   }
 
-  private void addReview(Map<String, Object> all) {
-    Person reviewer = site.reviewer(page).orElse(null);
-    if (reviewer == null || reviewer.fictional()) {
+  // Without lambdas, as in codes: the articles of the trial, from which Java knows those of all
+  // other classes, have no reviewers that are real.
+  private void review(Person reviewer) {
+    json.text("lastReviewed", day(front.review().reviewDate()));
+    thing("reviewedBy", "Person", reviewer.name());
+    if (reviewer.credentials().isPresent()) {
+      json.object("hasCredential")
+          .text("@type", "EducationalOccupationalCredential")
+          .text("credentialCategory", reviewer.credentials())
+          .endObject();
+    }
+    json.text("url", Places.full(site, reviewer.address())).endObject();
+  }
+
+  private static Optional<String> day(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString);
+  }
+
+  private void condition(ArticleDetails article) {
+    if (article.icd10().isEmpty() && article.snomed().isEmpty()) {
       return;
     }
-    // Without lambdas: the articles of the trial, from which Java knows those of all other classes,
-    // have no reviewers that are real.
-    if (front.review().reviewDate().isPresent()) {
-      all.put("lastReviewed", front.review().reviewDate().get().toString());
-    }
-    all.put("reviewedBy", person(reviewer));
-  }
-
-  private Map<String, Object> person(Person reviewer) {
-    Map<String, Object> person = thing("Person", reviewer.name());
-    if (reviewer.credentials().isPresent()) {
-      person.put("hasCredential", credential(reviewer.credentials().get()));
-    }
-    Optional<String> url = Places.full(site, reviewer.address());
-    if (url.isPresent()) {
-      person.put("url", url.get());
-    }
-    return person;
-  }
-
-  private static Map<String, Object> credential(String letters) {
-    Map<String, Object> credential = new LinkedHashMap<>();
-    credential.put("@type", "EducationalOccupationalCredential");
-    credential.put("credentialCategory", letters);
-    return credential;
-  }
-
-  private List<Map<String, Object>> codes() {
-    ArticleDetails article = front.article();
     // The United States have an edition of their own, with longer codes.
     String icd = site.settings().edition().equals("US") ? "ICD-10-CM" : "ICD-10";
-    List<Map<String, Object>> codes = new ArrayList<>();
-    article.icd10().forEach(code -> codes.add(code(code, icd)));
-    article.snomed().forEach(code -> codes.add(code(code, "SNOMED CT")));
-    return codes;
+    thing("about", "MedicalCondition", front.title()).array("code");
+    codes(article.icd10(), icd);
+    codes(article.snomed(), "SNOMED CT");
+    json.endArray().endObject();
   }
 
-  private static Map<String, Object> code(String value, String system) {
-    Map<String, Object> code = new LinkedHashMap<>();
-    code.put("@type", "MedicalCode");
-    code.put("codeValue", value);
-    code.put("codingSystem", system);
-    return code;
+  private void codes(List<String> values, String system) {
+    for (String value : values) {
+      json.object()
+          .text("@type", "MedicalCode")
+          .text("codeValue", value)
+          .text("codingSystem", system)
+          .endObject();
+    }
   }
 
-  private Map<String, Object> exercise(Dose dose) {
-    Map<String, Object> plan = thing("ExercisePlan", front.title());
-    plan.put("repetitions", dose.repetitions());
-    plan.put("activityFrequency", dose.frequency());
-    dose.restSeconds().ifPresent(seconds -> plan.put("restPeriods", seconds + " s"));
-    front.exercise().area().ifPresent(area -> plan.put("associatedAnatomy", anatomy(area)));
-    return plan;
+  private void exercise(Dose dose) {
+    thing("mainEntity", "ExercisePlan", front.title())
+        .number("repetitions", dose.repetitions())
+        .text("activityFrequency", dose.frequency());
+    dose.restSeconds().ifPresent(seconds -> json.text("restPeriods", seconds + " s"));
+    front.exercise().area().ifPresent(this::anatomy);
+    json.endObject();
   }
 
-  private static Map<String, Object> anatomy(String area) {
-    return thing("AnatomicalStructure", area);
+  private void anatomy(String area) {
+    thing("associatedAnatomy", "AnatomicalStructure", area).endObject();
   }
 
-  private static Map<String, Object> citation(Source source) {
-    Map<String, Object> work = thing("CreativeWork", source.title());
-    source.publisher().ifPresent(name -> work.put("publisher", thing("Organization", name)));
-    source.url().ifPresent(url -> work.put("url", url));
-    source.date().ifPresent(date -> work.put("datePublished", date));
-    return work;
+  private void citation(Source source) {
+    json.object().text("@type", "CreativeWork").text("name", source.title());
+    source.publisher().ifPresent(name -> thing("publisher", "Organization", name).endObject());
+    json.text("url", source.url()).text("datePublished", source.date()).endObject();
   }
 
-  private Map<String, Object> publisher() {
-    Publisher publisher = site.settings().publisher();
-    Map<String, Object> data = thing("Organization", publisher.name());
-    publisher.url().ifPresent(url -> data.put("url", url));
-    return data;
-  }
-
-  private static Map<String, Object> thing(String type, String name) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("@type", type);
-    data.put("name", name);
-    return data;
+  /** Begins a member with a type and a name. */
+  private Json thing(String member, String type, String name) {
+    return json.object(member).text("@type", type).text("name", name);
   }
 }
