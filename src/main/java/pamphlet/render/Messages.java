@@ -57,9 +57,12 @@ public final class Messages {
    * @throws TemplateProblem if there is no such word
    */
   public String get(String key, Object... arguments) {
-    return find(key, List.of(arguments))
-        .map(text -> fill(text, List.of(arguments)))
-        .orElseThrow(() -> missing(key));
+    List<Object> all = List.of(arguments);
+    Optional<String> text = find(key, all);
+    if (text.isEmpty()) {
+      throw missing(key);
+    }
+    return all.isEmpty() ? text.get() : fill(text.get(), all);
   }
 
   /** Whether there is such a word. */
@@ -86,7 +89,10 @@ public final class Messages {
    * @return a text; markup if an argument is markup, and then the rest is escaped here
    */
   Optional<Object> say(String key, List<?> arguments) {
-    return find(key, arguments).map(pattern -> say(pattern, arguments, hasMarkup(arguments)));
+    Optional<String> pattern = find(key, arguments);
+    return pattern.isPresent()
+        ? Optional.of(say(pattern.get(), arguments, hasMarkup(arguments)))
+        : Optional.empty();
   }
 
   private static Object say(String pattern, List<?> arguments, boolean isMarkup) {

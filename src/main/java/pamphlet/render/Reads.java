@@ -110,13 +110,17 @@ public record Reads(boolean isSaid, List<Part> parts) {
 
   /** A page with its text, as it stands at its own address. */
   public static Reads text(Site site, LinkedPage page) {
-    List<Part> parts = new ArrayList<>(facts(site, page).parts());
+    List<Part> parts = parts(site, page);
     parts.add(new Text(page.source()));
     return new Reads(parts);
   }
 
   /** A page without its text, and whatever it shows of others. */
   public static Reads facts(Site site, LinkedPage page) {
+    return new Reads(parts(site, page));
+  }
+
+  private static List<Part> parts(Site site, LinkedPage page) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Page(page.source()));
     page.related().forEach(other -> parts.add(new Card(other)));
@@ -126,14 +130,14 @@ public record Reads(boolean isSaid, List<Part> parts) {
     page.frontMatter().lifecycle().replacedBy().ifPresent(other -> parts.add(new Card(other)));
     page.frontMatter().image().map(Image::src).ifPresent(src -> parts.add(new Picture(src)));
     page.facts().images().forEach(use -> parts.add(new Picture(use.src())));
-    page.facts()
-        .facts(BodyFact.Exercises.class)
-        .forEach(list -> parts.addAll(cards(site, list.exercises())));
-    page.facts()
-        .facts(BodyFact.RedFlagCard.class)
-        .flatMap(card -> card.include().stream())
-        .forEach(list -> parts.addAll(signs(site, list)));
-    return new Reads(parts);
+    for (BodyFact fact : page.facts().facts()) {
+      if (fact instanceof BodyFact.Exercises list) {
+        parts.addAll(cards(site, list.exercises()));
+      } else if (fact instanceof BodyFact.RedFlagCard card) {
+        card.include().ifPresent(list -> parts.addAll(signs(site, list)));
+      }
+    }
+    return parts;
   }
 
   /** Pages as cards, some of them with pictures. */

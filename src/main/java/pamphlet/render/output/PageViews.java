@@ -12,6 +12,7 @@ import pamphlet.model.Heading;
 import pamphlet.model.Image;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.ReviewState;
+import pamphlet.model.SourcePath;
 import pamphlet.render.RenderContext;
 import pamphlet.render.view.ContentsView;
 import pamphlet.render.view.FigureView;
@@ -88,7 +89,10 @@ final class PageViews {
   private List<LinkView> breadcrumb() {
     List<LinkView> trail = new ArrayList<>();
     trail.add(new LinkView(Places.HOME.from(address), context.messages().get("nav.home")));
-    context.site().category(page).map(this::category).ifPresent(trail::add);
+    Optional<Category> category = context.site().category(page);
+    if (category.isPresent()) {
+      trail.add(category(category.get()));
+    }
     return trail;
   }
 
@@ -141,8 +145,14 @@ final class PageViews {
     return new ReadNextView(
         Cards.links(context, page.related(), address),
         context.site().category(page).map(this::allOf),
-        page.previous().flatMap(context.site()::page).map(p -> Cards.link(p, address)),
-        page.next().flatMap(context.site()::page).map(p -> Cards.link(p, address)));
+        neighbour(page.previous()),
+        neighbour(page.next()));
+  }
+
+  private Optional<LinkView> neighbour(Optional<SourcePath> source) {
+    Optional<LinkedPage> other =
+        source.isPresent() ? context.site().page(source.get()) : Optional.empty();
+    return other.isPresent() ? Optional.of(Cards.link(other.get(), address)) : Optional.empty();
   }
 
   private LinkView allOf(Category category) {

@@ -14,7 +14,9 @@ interface Expression {
   default <T> T as(Class<T> type, Frame frame) {
     Object value = of(frame);
     if (type.isInstance(value)) {
-      return type.cast(value);
+      @SuppressWarnings("unchecked") // Was just asked; a cast would ask again.
+      T known = (T) value;
+      return known;
     }
     throw new Unfit("not of " + type);
   }
@@ -97,7 +99,9 @@ interface Expression {
       try {
         if (type.getPackageName().equals(VIEWS)) {
           type.getDeclaredField(name); // Else any method without parameters would do.
-          return type.getMethod(name);
+          Method getter = type.getMethod(name);
+          getter.setAccessible(true); // It is; else Java looks at each call for who calls.
+          return getter;
         }
       } catch (NoSuchFieldException | NoSuchMethodException e) {
         // Said below.

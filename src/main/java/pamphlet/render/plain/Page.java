@@ -2,34 +2,46 @@ package pamphlet.render.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A page as it is made, in the bytes in which it is stored: UTF-8. */
 final class Page {
   /** As long as any browser could still open; the longest list has half of this. */
   private static final int MAX_BYTES = 32 << 20;
 
-  /** What most pages need. */
+  /** What most pages need; the rooms that are kept have this length. */
   private static final int USUAL_BYTES = 1 << 15;
 
   private static final byte[][] HTML = escapes("&#39;");
   private static final byte[][] XML = escapes("&apos;");
 
   private final byte[][] escapes;
-  private byte[] bytes = new byte[USUAL_BYTES];
+  private byte[] bytes;
   private int length;
 
-  private Page(byte[][] escapes) {
+  private Page(byte[][] escapes, byte[] room) {
     this.escapes = escapes;
+    this.bytes = room;
   }
 
   /** An empty page. The name of its template says what it is, as it does to FreeMarker. */
   static Page of(String template) {
+    return in(new byte[USUAL_BYTES], template);
+  }
+
+  /** As {@link #of}, in the room of a page that is finished. */
+  static Page in(byte[] room, String template) {
     if (template.endsWith(".ftlh")) {
-      return new Page(HTML);
+      return new Page(HTML, room);
     } else if (template.endsWith(".ftlx")) {
-      return new Page(XML);
+      return new Page(XML, room);
     }
     throw new Unfit("neither HTML nor XML");
+  }
+
+  /** The room that the page took, for another one; nothing if it is too large to be kept. */
+  Optional<byte[]> usualRoom() {
+    return bytes.length == USUAL_BYTES ? Optional.of(bytes) : Optional.empty();
   }
 
   /** What stands for each ASCII character that cannot stand for itself, as FreeMarker writes it. */

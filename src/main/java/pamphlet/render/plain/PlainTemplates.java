@@ -3,12 +3,17 @@ package pamphlet.render.plain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /** The templates that can be filled without FreeMarker. Thread-safe. */
 public final class PlainTemplates {
   private final Function<String, Optional<String>> texts;
   private final Phrases phrases;
+
+  /** Of finished pages, one for each thread at most: a new one has to be cleared for each page. */
+  private final Queue<byte[]> rooms = new ConcurrentLinkedQueue<>();
 
   /** With nothing: those that are not plain, and one that is just being read. */
   private final Map<String, Optional<Template>> read = new HashMap<>();
@@ -36,9 +41,12 @@ public final class PlainTemplates {
       return Optional.empty();
     }
     try {
-      Page page = Page.of(name);
+      byte[] room = rooms.poll();
+      Page page = room == null ? Page.of(name) : Page.in(room, name);
       template.get().write(page, views);
-      return Optional.of(page.bytes());
+      Optional<byte[]> filled = Optional.of(page.bytes());
+      page.usualRoom().ifPresent(rooms::add);
+      return filled;
     } catch (Unfit e) {
       return Optional.empty();
     }
