@@ -123,8 +123,8 @@ final class OutputKeys {
     LinkedPage page = site.pages().get(source);
     Hasher hash = new Hasher().add(part(new Reads.Card(source)));
     add(hash, page.related());
-    add(hash, page.previous().stream().toList());
-    add(hash, page.next().stream().toList());
+    hash.add(page.previous().map(SourcePath::value).orElse(""));
+    hash.add(page.next().map(SourcePath::value).orElse(""));
     add(hash, page.usedBy());
     add(hash, page.linkedFrom());
     return hash.key();
