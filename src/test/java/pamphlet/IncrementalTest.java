@@ -102,6 +102,8 @@ class IncrementalTest {
     SiteEdits.copySources(root, clean);
     SortedMap<String, String> expected = new TreeMap<>(program(clean));
     assertThat(program(root)).as("%s", history).isEqualTo(expected);
+    assertThat(program(root)).as("again after %s", history).isEqualTo(expected);
+    assertThat(program(root)).as("and again after %s", history).isEqualTo(expected);
     Path preview = temp.resolve("preview");
     SortedMap<String, String> shown = live(live, root, preview);
     SortedMap<String, String> wanted = live(null, clean, temp.resolve("clean/preview"));

@@ -70,7 +70,7 @@ public record BuildOptions(
   }
 
   /** The same with another limit to what is kept in memory. */
-  BuildOptions keeping(int pagesMax) {
+  public BuildOptions keeping(int pagesMax) {
     return with(delivery, verifies, pagesMax);
   }
 

@@ -52,6 +52,17 @@ record FolderSum(Key sum, Map<String, Key> read) {
         outputs.stamps(), outputs.moment(), path -> Optional.of(content(outputs.folder(), path)));
   }
 
+  /**
+   * The same folder, for a build that read it again: files that were too new are no longer.
+   *
+   * @param moment when the files were looked at, by the clock of the disk
+   */
+  FolderSum again(FolderStamps same, long moment) {
+    return read.isEmpty()
+        ? this
+        : of(same, moment, path -> Optional.ofNullable(read.get(path))).orElse(this);
+  }
+
   /** Whether a folder has the same files with the same bytes. */
   boolean isSame(FolderStamps now, Path folder) {
     return now.isPlain() && now.sum(read.keySet()).equals(sum) && isSame(folder, read.keySet());

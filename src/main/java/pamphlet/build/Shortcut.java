@@ -17,8 +17,9 @@ public final class Shortcut {
    *
    * @param said what it has to say
    * @param written how many pages it wrote
+   * @param text what it says of its warnings, if it changed nothing
    */
-  public record Told(Unchanged said, int written) {}
+  public record Told(Unchanged said, int written, Optional<Retold> text) {}
 
   /**
    * Builds, if that is enough.
@@ -50,7 +51,15 @@ public final class Shortcut {
       HeadStart.beginTexts(theme);
       return texts(options, timings, store, new Start(head, sources, beside, theme));
     }
-    return timings.stage("look at outputs", beside::join).map(same -> new Told(head.said(), 0));
+    return timings
+        .stage("look at outputs", beside::join)
+        .map(outputs -> told(options, store, head, head.again(sources, outputs)));
+  }
+
+  private static Told told(
+      BuildOptions options, StateStore store, Unchanged.Head head, Unchanged.Head now) {
+    boolean isNew = now.unsettled() < head.unsettled();
+    return new Told(head.said(), 0, Optional.of(new Retold(store, now.bytes(options), isNew)));
   }
 
   /** The outputs, if nobody changed them. */

@@ -49,6 +49,10 @@ final class StateStore {
   private final Path file;
   private final Path madeFile;
   private final Path editsFile;
+
+  /** What a build left that changed nothing. */
+  private final Path againFile;
+
   private final String program;
 
   StateStore(BuildOptions options) {
@@ -57,6 +61,7 @@ final class StateStore {
     file = options.root().folder().resolve(FOLDER).resolve(name);
     madeFile = file.resolveSibling(name + "-made");
     editsFile = file.resolveSibling(name + "-edits");
+    againFile = file.resolveSibling(name + "-again");
     // Compressed files and small pictures are made by the Java that is used.
     program = program() + "\n" + System.getProperty("java.runtime.version") + "\n" + output;
   }
@@ -97,11 +102,33 @@ final class StateStore {
 
   /** What tells whether anything changed at all; read without the rest. */
   Optional<byte[]> head() {
-    return edited().or(() -> section(file, program, SECTIONS));
+    return section(againFile, againProgram(), 2)
+        .or(this::edited)
+        .or(() -> section(file, program, SECTIONS));
   }
 
   private Optional<byte[]> edited() {
     return section(editsFile, editsProgram(), 2);
+  }
+
+  /** What a build that changed nothing said, with the same state. */
+  Optional<byte[]> retold() {
+    return StateFile.open(againFile, againProgram(), 2)
+        .flatMap(
+            opened -> {
+              try (StateFile state = opened) {
+                return state.section(1);
+              }
+            });
+  }
+
+  /** Keeps what a build that changed nothing found and said, if the disk allows. */
+  void saveAgain(byte[] head, byte[] retold) {
+    try {
+      StateFile.write(againFile, againProgram(), List.of(head, retold));
+    } catch (IOException readOnly) {
+      // Then the next one does as much as this.
+    }
   }
 
   /**
@@ -172,10 +199,18 @@ final class StateStore {
 
   /** Edits are of one state only; a new one has another stamp. */
   private String editsProgram() {
+    return program + stamp(file);
+  }
+
+  private String againProgram() {
+    return editsProgram() + stamp(editsFile);
+  }
+
+  private static String stamp(Path path) {
     try {
-      return program + Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+      return " " + Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
     } catch (IOException none) {
-      return program;
+      return " -";
     }
   }
 
@@ -184,9 +219,9 @@ final class StateStore {
     return StateWriter.open(file, program, SECTIONS);
   }
 
-  /** Forgets what changed since the last full build, which was just now. */
+  /** Forgets what came of builds since the last full one, which was just now. */
   boolean forgetEdits() throws IOException {
-    return Files.deleteIfExists(editsFile);
+    return Files.deleteIfExists(editsFile) | Files.deleteIfExists(againFile);
   }
 
   /** Keeps what was made from texts; says whether there was anything new. */

@@ -180,7 +180,7 @@ final class TextBuild {
     }
     timings.run(Timings.Kind.STAGE, "remember this build", () -> remember(plan));
     long pages = written.get().stream().filter(file -> file.path().endsWith(".html")).count();
-    return Optional.of(new Shortcut.Told(plan.said(), Math.toIntExact(pages)));
+    return Optional.of(new Shortcut.Told(plan.said(), Math.toIntExact(pages), Optional.empty()));
   }
 
   private void remember(Plan plan) {

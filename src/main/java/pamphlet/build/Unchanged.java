@@ -60,6 +60,19 @@ public record Unchanged(
           : Optional.empty();
     }
 
+    /** The same, for a build that found nothing changed. */
+    Head again(Sources same, OutputFolder standing) {
+      return new Head(
+          sources.again(same.stamps(), same.moment()),
+          outputs.again(standing.stamps(), standing.moment()),
+          said);
+    }
+
+    /** How many files were too new, and have to be read each time. */
+    int unsettled() {
+      return sources.read().size() + outputs.read().size();
+    }
+
     byte[] bytes(BuildOptions options) {
       Out out = new Out(TextTable.NONE).flag(true).key(key(options));
       sources.write(out);

@@ -1,6 +1,9 @@
 package pamphlet.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import pamphlet.build.Analysis;
@@ -87,7 +90,11 @@ record BuildRun(
   private int tell(Shortcut.Told done, long start) {
     Unchanged said = done.said();
     Findings findings = new Findings(console, options.root(), format);
-    findings.printMost(said.first(), said.warnings() - said.first().size());
+    if (done.text().isPresent()) {
+      console.err().print(done.text().get().text(console.color(), () -> warnings(said)));
+    } else {
+      findings.printMost(said.first(), said.warnings() - said.first().size());
+    }
     Summary.leftOut(said.drafts(), said.retired()).forEach(console.err()::println);
     if (said.warnings() > 0) {
       console.err().println(Summary.findings(0, said.warnings(), said.files()));
@@ -97,6 +104,16 @@ record BuildRun(
     findings.conclude(
         Summary.built(done.written(), kept, 0, seconds, options.output(), Path.of("")));
     return ExitCode.DONE;
+  }
+
+  /** What there is to say of warnings, as text. */
+  private String warnings(Unchanged said) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream kept = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Console aside = new Console(kept, kept, console.color(), console.moving());
+    new Findings(aside, options.root(), format)
+        .printMost(said.first(), said.warnings() - said.first().size());
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   private String outputName() {
