@@ -1,7 +1,10 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
@@ -50,22 +53,40 @@ public final class ReadingGrade implements ProseRule {
         "shorten the longest sentences, on lines " + longest(prose));
   }
 
+  /** The lines on which the longest sentences begin. */
   private static String longest(Prose prose) {
-    record Long(Passage passage, Sentence sentence) {
-      int length() {
-        return sentence.words().size();
+    List<Candidate> longest = new ArrayList<>();
+    for (Passage passage : prose.body()) {
+      if (Counting.isRunning(passage)) {
+        for (Sentence sentence : passage.sentences()) {
+          keep(new Candidate(passage, sentence), longest);
+        }
       }
     }
-    return prose.body().stream()
-        .filter(Counting::isRunning)
-        .flatMap(passage -> passage.sentences().stream().map(s -> new Long(passage, s)))
-        // Stable, so of two equally long sentences the first in the text counts as longer.
-        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-        .limit(LONGEST)
-        .map(found -> found.passage().place(found.sentence()).line())
-        .distinct()
-        .sorted()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+    SortedSet<Integer> lines = new TreeSet<>();
+    longest.forEach(candidate -> lines.add(candidate.line()));
+    return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** Of two equally long sentences the first in the text counts as longer. */
+  private static void keep(Candidate candidate, List<Candidate> longest) {
+    int rank = longest.size();
+    while (rank > 0 && longest.get(rank - 1).length() < candidate.length()) {
+      rank--;
+    }
+    if (rank < LONGEST) {
+      longest.add(rank, candidate);
+      longest.subList(Math.min(LONGEST, longest.size()), longest.size()).clear();
+    }
+  }
+
+  private record Candidate(Passage passage, Sentence sentence) {
+    int length() {
+      return sentence.words().size();
+    }
+
+    int line() {
+      return passage.place(sentence).line();
+    }
   }
 }

@@ -25,10 +25,11 @@ public final class ContentFile {
    *     is for people
    */
   public static byte[] read(Path folder, Path file, int maxBytes) throws IOException {
-    Path real = real(folder, file);
+    BasicFileAttributes found = attributes(file);
+    boolean isLink = found.isSymbolicLink();
+    Path real = isLink ? real(folder, file) : file;
     // The attributes are looked at first, because opening a pipe waits for its other end.
-    if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-      Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!(isLink ? attributes(real) : found).isRegularFile()) {
       throw problem(file, "this is not a file");
     }
     try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
@@ -36,10 +37,12 @@ public final class ContentFile {
     }
   }
 
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Where a link leads. */
   private static Path real(Path folder, Path file) throws IOException {
-    if (!Files.isSymbolicLink(file)) {
-      return file;
-    }
     Path real = file.toRealPath();
     if (!real.startsWith(folder.toRealPath())) {
       throw problem(file, "this symbolic link leaves its folder");
