@@ -17,6 +17,8 @@ final class LinkSteps {
               + "(?:\\s+(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'))?\\s*\\)");
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^( {0,3}\\[(?!\\^)[^\\]\\n]+\\]:\\s*)<?([^\\s<>]+)>?");
+  private static final Pattern BARE =
+      Pattern.compile(Calls.REFERENCE + "([^\\s()<>\\[\\]]*[^\\s()<>\\[\\].,;:!?])");
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
   private final BodyConverter body;
@@ -33,6 +35,22 @@ final class LinkSteps {
     text.replace(LINK, this::link);
     text.replace(
         DEFINITION, found -> target(found.group(2)).map(address -> found.group(1) + address));
+    text.replace(BARE, found -> Optional.of(bare(found)));
+  }
+
+  /** A reference that stood in no link: Hugo would print the address. */
+  private String bare(Rewriter.Found found) {
+    String name = found.group(1);
+    String words = name.replaceFirst(".*/(?=.)", "").replaceFirst("\\.\\w+(#.*)?$", "");
+    Optional<String> target = target(Calls.REFERENCE + name);
+    body.report(
+        found,
+        target.isPresent() ? ImportCodes.TEMPLATE : ImportCodes.NOWHERE,
+        target.isPresent()
+            ? "a reference outside a link became a link"
+            : "nothing in the source has the address " + name,
+        "give the link words that tell where it leads");
+    return target.map(address -> "[" + words + "](" + address + ")").orElse(words);
   }
 
   private Optional<String> link(Rewriter.Found found) {
