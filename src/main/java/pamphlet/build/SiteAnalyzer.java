@@ -29,6 +29,7 @@ import pamphlet.model.Settings;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 import pamphlet.model.SourceText;
+import pamphlet.render.StrayFiles;
 import pamphlet.search.TermReader;
 import pamphlet.state.Hasher;
 import pamphlet.state.Key;
@@ -203,6 +204,9 @@ public final class SiteAnalyzer {
         .forEach(found::add);
     AssetFiles.problems(site.value(), options.root(), workers).stream()
         .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
+        .forEach(found::add);
+    options.root().templates().map(StrayFiles::find).orElse(List.of()).stream()
+        .flatMap(d -> RuleNames.judge(d, current, allowances).stream())
         .forEach(found::add);
     found.addAll(timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
     List<Diagnostic> problems = new ArrayList<>(settings.problems());

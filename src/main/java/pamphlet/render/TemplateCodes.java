@@ -29,6 +29,10 @@ public final class TemplateCodes {
   /** A template that never comes to its end. */
   public static final Code ENDLESS = Code.error("TP008", "a template does not come to an end");
 
+  /** A file of a site's own theme that nothing uses. */
+  public static final Code NO_EFFECT =
+      Code.warning("TP009", "a file of the site's own theme has no effect");
+
   /** All of them, in order. */
   public static final List<Code> ALL =
       List.of(
@@ -39,7 +43,8 @@ public final class TemplateCodes {
           SYNTAX,
           FAILED,
           BAD_FILE,
-          ENDLESS);
+          ENDLESS,
+          NO_EFFECT);
 
   private TemplateCodes() {}
 }
