@@ -142,6 +142,9 @@ public final class SiteAnalyzer {
       compiler.forgetWords();
       bodies.forgetWords();
     }
+    if (use == Use.ONCE) {
+      timings.run(Kind.STAGE, "clear away", System::gc); // Linking needs most room of all.
+    }
     pages.forEach(page -> bodies.name(page.source(), page.content()));
     List<KnownPage> remembered =
         use == Use.ONCE ? pages.stream().filter(KnownPage::isRemembered).toList() : pages;
