@@ -23,6 +23,7 @@ final class HeadStart {
   /** Begins to read the theme, when it is known what the next build will recognise it by. */
   static void begin(Workers workers, Theme theme) {
     workers.begin(() -> Renderer.prepare(theme));
+    workers.begin(() -> Renderer.prepareLists(theme));
   }
 
   /** Begins, for a build of changed texts, on a thread beside the one that reads the settings. */

@@ -20,6 +20,10 @@ public final class Renderer {
   /** A guess for a head start: most sites are in English, and those that are not lose nothing. */
   private static final String USUAL_LANGUAGE = "en";
 
+  private static final List<String> USUAL_PAGES = List.of("article.ftlh");
+  private static final List<String> USUAL_LISTS =
+      List.of("home.ftlh", "category.ftlh", "search.ftlh", "red-flags.ftlh");
+
   private static final Comparator<Output> ORDER =
       Comparing.both(Comparing.by(Output::kind), Comparing.by(Output::address));
 
@@ -36,8 +40,13 @@ public final class Renderer {
    */
   public static void prepare(Theme theme) {
     theme.files();
-    theme.templates(USUAL_LANGUAGE).prepare();
+    theme.templates(USUAL_LANGUAGE).prepare(USUAL_PAGES);
     kinds();
+  }
+
+  /** As {@link #prepare}, for the first list. */
+  public static void prepareLists(Theme theme) {
+    theme.templates(USUAL_LANGUAGE).prepare(USUAL_LISTS);
   }
 
   /**

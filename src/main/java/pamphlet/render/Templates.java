@@ -16,9 +16,6 @@ public final class Templates {
   /** For FreeMarker. The longest page takes a tenth of a second; the rest is for slow computers. */
   private static final Duration DEADLINE = Duration.ofSeconds(20);
 
-  private static final List<String> USUAL =
-      List.of("article.ftlh", "home.ftlh", "category.ftlh", "search.ftlh", "red-flags.ftlh");
-
   private final Theme theme;
   private final Messages messages;
   private final Duration deadline;
@@ -47,9 +44,9 @@ public final class Templates {
     return messages;
   }
 
-  /** Reads those that nearly every site fills, so that its first pages do not wait for them. */
-  void prepare() {
-    USUAL.forEach(plain::knows);
+  /** Reads some of them, so that the first pages do not wait for them. */
+  void prepare(List<String> names) {
+    names.forEach(plain::knows);
   }
 
   /**
