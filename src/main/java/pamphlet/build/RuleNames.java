@@ -16,8 +16,8 @@ import pamphlet.model.Similar;
 import pamphlet.report.Catalogue;
 
 /**
- * Which findings a site may change: those of every rule, and every warning. A name that is none of
- * them has no effect, so it is told.
+ * Which findings a site may change: those of every rule but what is untrue anyway, and every
+ * warning. A name that is none of them has no effect, so it is told.
  */
 final class RuleNames {
   /** A rule in the settings that does not exist. */
@@ -75,7 +75,7 @@ final class RuleNames {
 
   private static Set<String> known() {
     Set<String> known = new TreeSet<>();
-    Rules.codes().forEach(code -> known.add(code.id()));
+    Rules.changeableCodes().forEach(code -> known.add(code.id()));
     Catalogue.load().entries().values().stream()
         .filter(entry -> entry.severity() == Severity.WARNING)
         .forEach(entry -> known.add(entry.code()));

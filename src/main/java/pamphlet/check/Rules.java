@@ -2,6 +2,7 @@ package pamphlet.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pamphlet.model.Code;
 import pamphlet.model.Comparing;
@@ -30,6 +31,14 @@ public final class Rules {
         .flatMap(rule -> rule.codes().stream())
         .sorted(Comparator.comparing(Code::id))
         .toList();
+  }
+
+  /**
+   * As {@link #codes}, without dates that have not come: they are untrue, not a matter of style.
+   */
+  public static List<Code> changeableCodes() {
+    Set<Code> fixed = Set.of(ReviewInFuture.CODE, AttestationDates.CODE);
+    return codes().stream().filter(code -> !fixed.contains(code)).toList();
   }
 
   /** The rules about a page's words. */
