@@ -3,10 +3,13 @@ package pamphlet.state;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.zip.CRC32C;
 
 /**
@@ -14,6 +17,9 @@ import java.util.zip.CRC32C;
  * it is committed, the file that was there before stays as it was.
  */
 public final class StateWriter implements AutoCloseable {
+  /** No build writes for so long. */
+  private static final long LEFT_MILLIS = Duration.ofDays(1).toMillis();
+
   private final Path file;
   private final Path part;
   private final FileChannel channel;
@@ -50,7 +56,24 @@ public final class StateWriter implements AutoCloseable {
     head[2] = sections;
     FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    clearLeft(file, part);
     return new StateWriter(file, part, channel, head);
+  }
+
+  // A build that was killed while it wrote leaves its part, of a large site 200 MB. That of another
+  // build may be written just now.
+  private static void clearLeft(Path file, Path part) {
+    String name = file.getFileName() + "-*.part";
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), name)) {
+      long now = Files.getLastModifiedTime(part).toMillis();
+      for (Path left : parts) {
+        if (now - Files.getLastModifiedTime(left).toMillis() > LEFT_MILLIS) {
+          Files.deleteIfExists(left);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return; // Perhaps another build clears it away; what is left takes nothing but room.
+    }
   }
 
   /** Begins a section, in any order, each once. */

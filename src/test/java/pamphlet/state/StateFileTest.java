@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,18 @@ class StateFileTest {
       assertThat(state.section(0)).contains(FIRST);
     }
     assertThat(Files.list(file.getParent())).containsExactly(file);
+  }
+
+  @Test
+  void whatAKilledBuildLeftGoesAfterADay() throws IOException {
+    Path old = Files.createFile(file.resolveSibling("state-1.part"));
+    Path fresh = Files.createFile(file.resolveSibling("state-2.part"));
+    Path other = Files.createFile(file.resolveSibling("other-1.part"));
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(old, longAgo);
+    Files.setLastModifiedTime(other, longAgo);
+    StateFile.write(file, "program 1", List.of(FIRST));
+    assertThat(Files.list(file.getParent())).containsExactlyInAnyOrder(file, fresh, other);
   }
 
   @Test
