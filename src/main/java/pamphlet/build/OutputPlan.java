@@ -210,4 +210,14 @@ final class OutputPlan {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The bytes of the output at an address, made anew; for the few that something is told of. */
+  static byte[] bytes(List<Output> outputs, Address wanted) {
+    return outputs.stream()
+        .filter(output -> output.address().equals(wanted))
+        .findFirst()
+        .orElseThrow()
+        .content()
+        .bytes();
+  }
 }

@@ -2,7 +2,6 @@ package pamphlet.build;
 
 import java.util.List;
 import pamphlet.audit.SiteAudit;
-import pamphlet.model.Address;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
 import pamphlet.render.Renderer;
@@ -53,15 +52,7 @@ public final class Rehearsal {
     SiteAudit audit = new SiteAudit(site);
     audit.expect(outputs.stream().map(Output::address).toList());
     workers.each(outputs, output -> audit.look(output.address(), output.content().bytes()));
-    audit.conclude(options.output().getFileName() + "/", wanted -> bytes(wanted, outputs));
-  }
-
-  private static byte[] bytes(Address wanted, List<Output> outputs) {
-    return outputs.stream()
-        .filter(output -> output.address().equals(wanted))
-        .findFirst()
-        .orElseThrow()
-        .content()
-        .bytes();
+    audit.conclude(
+        options.output().getFileName() + "/", wanted -> OutputPlan.bytes(outputs, wanted));
   }
 }

@@ -34,14 +34,14 @@ final class Remembering implements AutoCloseable {
   @FunctionalInterface
   private interface Step<T> {
     T run() throws IOException;
+  }
 
-    /** Does it; nothing if the disk refuses, and then the next build knows less. */
-    default Optional<T> tried() {
-      try {
-        return Optional.of(run());
-      } catch (IOException readOnly) {
-        return Optional.empty();
-      }
+  /** Does it; nothing if the disk refuses, and then the next build knows less. */
+  private static <T> Optional<T> tried(Step<T> step) {
+    try {
+      return Optional.of(step.run());
+    } catch (IOException readOnly) {
+      return Optional.empty();
     }
   }
 
@@ -52,9 +52,7 @@ final class Remembering implements AutoCloseable {
             workers.start(
                 () -> {
                   saveMade(found);
-                  Step<Draft> draft =
-                      () -> Draft.of(store, options, analysis, overview, found, sources);
-                  return draft.tried();
+                  return tried(() -> Draft.of(store, options, analysis, overview, found, sources));
                 }));
   }
 
@@ -69,26 +67,22 @@ final class Remembering implements AutoCloseable {
     if (!isLarge(found)) {
       saveMade(found);
     }
-    Step<Draft> stopped = () -> Draft.ofStopped(store, options, found);
-    return stopped.tried();
+    return tried(() -> Draft.ofStopped(store, options, found));
   }
 
   private void end(Draft begunDraft, SiteBuilder.Built built) {
-    Step<Boolean> end =
+    tried(
         () -> {
           try (Draft draft = begunDraft) {
             Optional<byte[]> head = built.head(draft.read()).map(said -> said.bytes(options));
             draft.end(head, built.round().known().outputBytes());
           }
           return store.forgetEdits();
-        };
-    end.tried();
+        });
   }
 
   private void saveMade(Round found) {
-    Step<Boolean> save =
-        () -> isLarge(found) ? store.saveTerms(found) : store.saveMade(found.known());
-    save.tried();
+    tried(() -> isLarge(found) ? store.saveTerms(found) : store.saveMade(found.known()));
   }
 
   private boolean isLarge(Round found) {

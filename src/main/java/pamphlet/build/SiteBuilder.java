@@ -238,14 +238,6 @@ public final class SiteBuilder {
 
   private void conclude(SiteAudit audit, List<Output> outputs) {
     String folder = options.output().getFileName() + "/";
-    audit.conclude(
-        folder,
-        wanted ->
-            outputs.stream()
-                .filter(output -> output.address().equals(wanted))
-                .findFirst()
-                .orElseThrow()
-                .content()
-                .bytes());
+    audit.conclude(folder, wanted -> OutputPlan.bytes(outputs, wanted));
   }
 }

@@ -46,6 +46,11 @@ final class StateStore {
 
   static final int OUTPUTS = 4;
 
+  /** The files beside the state have a head, as it has, and one thing behind that. */
+  private static final int SMALL_SECTIONS = 2;
+
+  private static final int BEHIND_HEAD = 1;
+
   private final Path file;
   private final Path madeFile;
   private final Path editsFile;
@@ -90,36 +95,30 @@ final class StateStore {
     return known.withMade(new Made(() -> MadeFile.open(madeFile, program + known.settings())));
   }
 
-  private static Optional<byte[]> section(Path file, String program, int sections) {
+  private static Optional<byte[]> section(Path file, String program, int sections, int section) {
     return StateFile.open(file, program, sections)
         .flatMap(
             opened -> {
               try (StateFile state = opened) {
-                return state.section(HEAD);
+                return state.section(section);
               }
             });
   }
 
   /** What tells whether anything changed at all; read without the rest. */
   Optional<byte[]> head() {
-    return section(againFile, againProgram(), 2)
+    return section(againFile, againProgram(), SMALL_SECTIONS, HEAD)
         .or(this::edited)
-        .or(() -> section(file, program, SECTIONS));
+        .or(() -> section(file, program, SECTIONS, HEAD));
   }
 
   private Optional<byte[]> edited() {
-    return section(editsFile, editsProgram(), 2);
+    return section(editsFile, editsProgram(), SMALL_SECTIONS, HEAD);
   }
 
   /** What a build that changed nothing said, with the same state. */
   Optional<byte[]> retold() {
-    return StateFile.open(againFile, againProgram(), 2)
-        .flatMap(
-            opened -> {
-              try (StateFile state = opened) {
-                return state.section(1);
-              }
-            });
+    return section(againFile, againProgram(), SMALL_SECTIONS, BEHIND_HEAD);
   }
 
   /** Keeps what a build that changed nothing found and said, if the disk allows. */
@@ -140,13 +139,7 @@ final class StateStore {
     if (edited().isEmpty()) {
       return Optional.of(Edits.none(ground));
     }
-    return StateFile.open(editsFile, editsProgram(), 2)
-        .flatMap(
-            opened -> {
-              try (StateFile state = opened) {
-                return state.section(1).map(Edits::read);
-              }
-            });
+    return section(editsFile, editsProgram(), SMALL_SECTIONS, BEHIND_HEAD).map(Edits::read);
   }
 
   /** What a build of changed texts needs, if the last full build left it. */
