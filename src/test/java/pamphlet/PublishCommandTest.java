@@ -63,10 +63,10 @@ class PublishCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "liv, 3, did you mean \"live\"",
+    "liv, 2, did you mean \"live\"",
     "ftp://example.org/srv, 2, write one of",
     "sftp://me:letmein@example.org/srv, 2, take it out",
-    "articles, 3, name no target",
+    "articles, 2, name no target",
     "./articles, 3, part of the sources",
   })
   void wrongTargetIsExplained(String target, int code, String help) {

@@ -29,7 +29,8 @@ final class Failures {
       return environment(publish.problems());
     }
     if (cause instanceof DeployException deploy) {
-      return environment(deploy.problems());
+      int code = environment(deploy.problems());
+      return deploy.isWrongUsage() ? ExitCode.USAGE : code;
     }
     if (cause instanceof TemplateProblem template) {
       return environment(List.of(template.diagnostic()));

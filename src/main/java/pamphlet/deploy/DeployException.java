@@ -43,6 +43,11 @@ public final class DeployException extends IOException {
     return Diagnostic.of(place, code, Secrets.hide(message), Secrets.hide(help));
   }
 
+  /** Whether the name of the target is wrong, and nothing that it stands for. */
+  public boolean isWrongUsage() {
+    return problems.stream().allMatch(problem -> problem.code().equals(DeployCodes.UNKNOWN));
+  }
+
   /** What is wrong and how to mend it; at least one, sorted. */
   public List<Diagnostic> problems() {
     return problems;
