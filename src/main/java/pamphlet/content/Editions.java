@@ -24,6 +24,16 @@ final class Editions {
 
   private static final String NAME = "[A-Z]{2}";
   private static final Pattern FIRST_LINE = Pattern.compile("(?m)^(" + NAME + "):$");
+
+  /** What the countries are called here that have another name in ISO 3166-1. */
+  private static final Map<String, String> OWN_NAMES = Map.of("GB", "UK");
+
+  /** The member states without an edition of their own, by ISO 3166-1. */
+  private static final Set<String> EU_MEMBERS =
+      Set.of(
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IT",
+          "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
   private static final Mappings.KeyForm NAMES = Mappings.KeyForm.of(NAME, "");
 
   private final String yaml;
@@ -57,6 +67,20 @@ final class Editions {
     int end = yaml.indexOf("\n\n", start);
     String own = yaml.substring(start, end < 0 ? yaml.length() : end + 1);
     return Optional.ofNullable(read(new SourceText(FILE, own)).get(name));
+  }
+
+  /**
+   * What to write instead of a name that is none of them. A name that only looks alike is no hint:
+   * it would be another country's number.
+   */
+  String help(String name) {
+    Optional<String> own =
+        EU_MEMBERS.contains(name) ? Optional.of("EU") : Optional.ofNullable(OWN_NAMES.get(name));
+    return own.map(known -> "did you mean \"" + known + "\"?")
+        .orElseGet(
+            () ->
+                "write one of %s, or give the number under \"emergency\""
+                    .formatted(String.join(", ", names())));
   }
 
   /** What holds where only an emergency number is known. */

@@ -57,7 +57,8 @@ final class FrontMatterRules {
     return field.required()
         && status != Status.DRAFT
         && !values.has(field)
-        && !meant.contains(field.name());
+        && !meant.contains(field.name())
+        && !problems.isInLineOf(field.name());
   }
 
   private void misplaced(Field<?> field, PageType type) {

@@ -35,6 +35,20 @@ final class Problems {
     found.add(Diagnostic.of(place, code, message, help));
   }
 
+  /**
+   * Whether something was found in a line that begins with a key, which then is not missing:
+   * without its colon, say, it is only not seen as one.
+   */
+  boolean isInLineOf(String key) {
+    return found.stream().anyMatch(problem -> isOf(key, text.line(problem.place().line())));
+  }
+
+  private static boolean isOf(String key, String line) {
+    return line.startsWith(key)
+        && line.length() > key.length()
+        && !Character.isLetterOrDigit(line.charAt(key.length()));
+  }
+
   /** The file. */
   SourceText text() {
     return text;

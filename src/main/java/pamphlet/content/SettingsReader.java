@@ -57,7 +57,7 @@ public final class SettingsReader {
     Reading reading = new Reading(problems, Reading.Context.NONE);
     Set<String> meant = Mappings.checkKeys(root, SettingsFields.ALL, Map.of(), reading);
     String title = SettingsFields.TITLE.name();
-    if (root.entry(title).isEmpty() && !meant.contains(title)) {
+    if (root.entry(title).isEmpty() && !meant.contains(title) && !problems.isInLineOf(title)) {
       problems.add(
           Place.file(problems.text().path()),
           Mistake.MISSING_KEY.code(Family.CF),
@@ -84,14 +84,11 @@ public final class SettingsReader {
     boolean hasNumber =
         values.get(SettingsFields.EMERGENCY).orElse(Map.of()).containsKey("emergency");
     if (known.isEmpty() && !hasNumber) {
-      String list =
-          "write one of %s, or give the number under \"emergency\""
-              .formatted(String.join(", ", editions.names()));
       problems.add(
           values.place(SettingsFields.EDITION),
           SettingsCodes.NO_EMERGENCY_NUMBER,
           "no emergency number is known for the edition \"" + name + "\"",
-          list);
+          editions.help(name));
     }
     // Its actions name the emergency number only; the number itself must not be another country's.
     return known.orElseGet(() -> new Edition(Map.of(), editions.plain().actions()));
