@@ -3,6 +3,7 @@ package pamphlet.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pamphlet.content.FrontMatterCodes;
 import pamphlet.model.Allowance;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Site;
@@ -94,6 +95,11 @@ public final class Analysis {
   /** How many Markdown files were read. */
   public int files() {
     return files;
+  }
+
+  /** Whether the system keeps a file or a folder of the site from being read. */
+  public boolean isUnreadable() {
+    return others().stream().anyMatch(found -> found.code().equals(FrontMatterCodes.UNREADABLE));
   }
 
   /** How many findings stop a build. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pamphlet.build.Bodies.Use;
 import pamphlet.build.Timings.Kind;
@@ -40,12 +39,6 @@ import pamphlet.state.Shelf;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
 public final class SiteAnalyzer {
-  /** The code of a reference to an entry that the settings do not have. */
-  private static final String REFERENCE = "FM024";
-
-  /** A page that no page links to. */
-  private static final String ORPHAN = "LK020";
-
   private final BuildOptions options;
   private final Workers workers;
   private final Known known;
@@ -215,30 +208,18 @@ public final class SiteAnalyzer {
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
-    boolean isRead = settings.problems().stream().noneMatch(Diagnostic::isError);
-    Predicate<Diagnostic> stands = problem -> isRead || !isConsequence(problem);
-    found.stream().filter(stands).forEach(problems::add);
+    Consequences others = new Consequences(settings.problems(), tree.problems());
+    found.stream().filter(others::spare).forEach(problems::add);
     problems.addAll(RuleNames.unknown(current, allowances));
     List<PageProblems> own = pages.stream().map(KnownPage::problems).toList();
     Analysis analysis =
         new Analysis(
             Optional.of(site.value()),
             bodies,
-            Problems.of(own, problems, !isRead, stands),
+            Problems.of(own, problems, others.arePossible(), others::spare),
             allowances,
             tree.value().markdown().size());
     return analysis.with(new UrlsFile(options.root()).problems(analysis, options.output()));
-  }
-
-  /**
-   * Whether an article is blamed for an entry that the settings lack. A register that could not be
-   * read lacks entries, and each article that names one would be blamed; policies that could not be
-   * read lead to no page. A name that is nearly right is the article's mistake all the same.
-   */
-  private static boolean isConsequence(Diagnostic found) {
-    String code = found.code().id();
-    return code.equals(ORPHAN)
-        || code.equals(REFERENCE) && !found.help().startsWith("did you mean");
   }
 
   /** The settings of a site, with the address that the options say. */

@@ -63,7 +63,7 @@ record BuildRun(
                   + "; nothing was written, "
                   + outputName()
                   + " is as it was");
-      return ExitCode.CONTENT;
+      return ExitCode.of(analysis);
     }
     if (analysis.hasFindings()) {
       console.err().println(Summary.findings(analysis));

@@ -1,5 +1,7 @@
 package pamphlet.cli;
 
+import pamphlet.build.Analysis;
+
 /** What the program returns to the shell. */
 final class ExitCode {
   /** Done. */
@@ -18,4 +20,12 @@ final class ExitCode {
   static final int INTERRUPTED = 130;
 
   private ExitCode() {}
+
+  /** The code for what was found in the content, if a run may not go on or ends with it. */
+  static int of(Analysis analysis) {
+    if (analysis.isUnreadable()) {
+      return ENVIRONMENT;
+    }
+    return analysis.errors() == 0 ? DONE : CONTENT;
+  }
 }

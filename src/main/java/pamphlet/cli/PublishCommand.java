@@ -93,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
     BuildOptions options = options();
     BuildReport report = new SiteBuilder(options).build();
     if (!tell(report, options)) {
-      return ExitCode.CONTENT;
+      return ExitCode.of(report.analysis());
     }
     return publish(report, options);
   }

@@ -52,7 +52,7 @@ final class TreeScan {
   private void folder(Path folder, String prefix, int depth) {
     if (depth > MAX_DEPTH) {
       String message = "folders are nested more than " + MAX_DEPTH + " deep";
-      report(prefix, FrontMatterCodes.UNREADABLE, message, "move the files further up");
+      report(prefix, FrontMatterCodes.BAD_NAME, message, "move the files further up");
       return;
     }
     for (Entry entry : entries(folder, prefix)) {

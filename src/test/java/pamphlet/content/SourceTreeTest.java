@@ -105,7 +105,7 @@ class SourceTreeTest {
   @Test
   void foldersAreNotFollowedForever() throws IOException {
     write("a/".repeat(TreeScan.MAX_DEPTH + 1) + "b.md");
-    assertThat(codes(SourceTree.scan(articles))).containsExactly(FrontMatterCodes.UNREADABLE);
+    assertThat(codes(SourceTree.scan(articles))).containsExactly(FrontMatterCodes.BAD_NAME);
   }
 
   private void write(String... names) throws IOException {
