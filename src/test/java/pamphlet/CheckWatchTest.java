@@ -45,7 +45,13 @@ class CheckWatchTest {
     replace(site.root().resolve("pamphlet.urls"), "gone.html\n");
     awaitRounds(6);
     assertThat(text(err)).contains("\"gone.html\" was published");
-    assertThat(text(out).lines().map(line -> line.replaceAll(", .* in ", " in ")))
+    Path own = Files.createDirectories(site.root().resolve("templates"));
+    replace(own.resolve("messages_en.properties"), "nav.hoem = Start\n");
+    Files.delete(site.root().resolve("pamphlet.urls"));
+    awaitLine("TP010");
+    replace(own.resolve("footer.ftlh"), "${nothing}");
+    awaitLine("templates/footer.ftlh:1:3: error[TP002]");
+    assertThat(text(out).lines().limit(6).map(line -> line.replaceAll(", .* in ", " in ")))
         .containsExactly(
             "0 errors in 2 pages",
             "1 error in 2 pages",
@@ -76,6 +82,12 @@ class CheckWatchTest {
     Path other = file.resolveSibling("." + file.getFileName() + ".tmp");
     Files.writeString(other, text);
     Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void awaitLine(String text) throws InterruptedException {
+    while (!text(err).contains(text)) {
+      Thread.sleep(20);
+    }
   }
 
   private void awaitRounds(int count) throws InterruptedException {

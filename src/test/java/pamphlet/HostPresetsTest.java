@@ -114,6 +114,9 @@ class HostPresetsTest {
     for (String name : new String[] {"back-pain.md", "neck-pain.md", "straße.md"}) {
       addFormer(site.root().resolve("articles").resolve(name), name.charAt(0));
     }
+    MiniSite.Run check = site.run("check", ADDRESS[0], ADDRESS[1], "--host", host);
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.err()).contains("error[OU041]");
     MiniSite.Run run = site.build(with(ADDRESS, "--host", host));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("error[OU041]", "--host plain", "nothing was written");

@@ -71,6 +71,21 @@ public final class Incremental implements AutoCloseable {
     return round.analysis();
   }
 
+  /**
+   * Looks at the finished pages after a round that wrote nothing, if they may show more.
+   *
+   * @param options as for {@link #analyze}
+   * @param found what that round found
+   * @return the same with what the site's host cannot do
+   * @throws IOException if a file cannot be read; the next round may succeed
+   * @throws pamphlet.render.TemplateProblem if a template is broken
+   * @throws pamphlet.audit.PageFaults if a finished page must not be published
+   */
+  public Analysis rehearse(BuildOptions options, Analysis found) throws IOException {
+    Rehearsal rehearsal = new Rehearsal(options, found);
+    return rehearsal.isNeeded() ? rehearsal.run(workers) : found;
+  }
+
   /** As the other one, without timings. */
   public Analysis analyze(BuildOptions options) throws IOException {
     return analyze(options, Timings.OFF);

@@ -1,5 +1,6 @@
 package pamphlet.build;
 
+import java.io.IOException;
 import java.util.List;
 import pamphlet.audit.SiteAudit;
 import pamphlet.model.Site;
@@ -9,8 +10,8 @@ import pamphlet.render.Theme;
 
 /**
  * Makes every output of a sound site and keeps none, to find what only finished pages show:
- * mistakes in templates and missing interface words. The built-in theme in its own language has
- * none, so most sites need no rehearsal.
+ * mistakes in templates, missing interface words, and what the site's host cannot do. The built-in
+ * theme in its own language has none, so most sites need no rehearsal.
  */
 public final class Rehearsal {
   private static final String OWN_LANGUAGE = "en";
@@ -27,29 +28,46 @@ public final class Rehearsal {
     this.analysis = analysis;
   }
 
-  /** Whether something could be found: the site is sound, and its look or language is its own. */
+  /**
+   * Whether something could be found: the site is sound, and its look, language or host is its own.
+   */
   public boolean isNeeded() {
-    return analysis.isSound()
-        && (options.root().templates().isPresent() || !language().equals(OWN_LANGUAGE));
+    return analysis.isSound() && (isOwnLook() || Hosting.isNeeded(options, site()));
   }
 
-  private String language() {
-    return analysis.site().orElseThrow().settings().language().split("-", 2)[0];
+  private boolean isOwnLook() {
+    String language = site().settings().language().split("-", 2)[0];
+    return options.root().templates().isPresent() || !language.equals(OWN_LANGUAGE);
+  }
+
+  private Site site() {
+    return analysis.site().orElseThrow();
   }
 
   /**
    * Makes the outputs.
    *
+   * @return the analysis with what the site's host cannot do
+   * @throws IOException if a file cannot be read
    * @throws pamphlet.render.TemplateProblem if a template is broken
    * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
-  public void run(Workers workers) {
-    Site site = analysis.site().orElseThrow();
+  public Analysis run(Workers workers) throws IOException {
     Theme theme = Theme.of(options.root().templates());
     Renderer renderer =
-        Renderer.open(site, theme, analysis.bodies(), new SiteFiles(options.root()));
-    List<Output> outputs = renderer.outputs(Renderer.kinds());
-    SiteAudit audit = new SiteAudit(site);
+        Renderer.open(site(), theme, analysis.bodies(), new SiteFiles(options.root()));
+    List<Output> plain = renderer.outputs(Renderer.kinds());
+    FormerPages pages = FormerPages.of(options.root(), site(), plain, renderer);
+    Hosting hosting = Hosting.of(options, site(), pages);
+    Analysis judged = analysis.with(hosting.problems());
+    if (judged.isSound() && isOwnLook()) {
+      look(hosting.outputs(), workers);
+    }
+    return judged;
+  }
+
+  private void look(List<Output> outputs, Workers workers) {
+    SiteAudit audit = new SiteAudit(site());
     audit.expect(outputs.stream().map(Output::address).toList());
     workers.each(outputs, output -> audit.look(output.address(), output.content().bytes()));
     audit.conclude(

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
+import pamphlet.build.BuildOptions.Delivery;
 import pamphlet.build.Rehearsal;
 import pamphlet.build.SiteAnalyzer;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
+import pamphlet.model.HostName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,19 @@ final class CheckCommand implements Callable<Integer> {
   private boolean drafts;
 
   @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = BaseUrlConverter.class,
+      description = "The address that the site will have, instead of baseUrl in the settings.")
+  private String baseUrl;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "Also tell what this host cannot do (default: host in the settings).")
+  private HostName host;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write the editorial report, one HTML file for the editorial lead.")
@@ -69,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
       report(analysis);
     }
     findings.conclude(Summary.findings(analysis));
-    return analysis.errors() == 0 ? ExitCode.DONE : ExitCode.CONTENT;
+    return ExitCode.of(analysis);
   }
 
   /** Rounds have no end, so that nothing can be made of them but text to read. */
@@ -84,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
     SiteRoot root = site.root();
     int workers = Runtime.getRuntime().availableProcessors();
     return new BuildOptions(
-        root, root.output(), Optional.empty(), site.today(), drafts, false, workers);
+            root, root.output(), Optional.ofNullable(baseUrl), site.today(), drafts, false, workers)
+        .withDelivery(new Delivery(Optional.ofNullable(host), false));
   }
 
   private void report(Analysis analysis) throws IOException {
@@ -100,10 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Workers workers = new Workers(options.workers())) {
       Analysis analysis = new SiteAnalyzer(options, workers).analyze();
       Rehearsal rehearsal = new Rehearsal(options, analysis);
-      if (rehearsal.isNeeded()) {
-        rehearsal.run(workers);
-      }
-      return analysis;
+      return rehearsal.isNeeded() ? rehearsal.run(workers) : analysis;
     }
   }
 }

@@ -3,10 +3,12 @@ package pamphlet.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.Incremental;
 import pamphlet.build.SourceWatch;
+import pamphlet.render.TemplateProblem;
 import pamphlet.schema.VsCode;
 
 /** Checks a site again and again while somebody writes, until the program is interrupted. */
@@ -47,15 +49,20 @@ final class CheckWatch {
     console.err().println(VsCode.CHECKING);
     BuildOptions now = options.get();
     try {
-      Analysis analysis = site.analyze(now);
-      Findings findings = new Findings(console, now.root(), OutputFormat.TEXT);
-      findings.print(analysis);
-      findings.repeatFirstError(analysis);
-      findings.conclude(Summary.findings(analysis));
+      tell(site.rehearse(now, site.analyze(now)), now);
+    } catch (TemplateProblem | PageFaults e) {
+      new Failures(console).tell(e);
     } catch (IOException | UncheckedIOException e) {
       // Editors replace files; what is gone now is there again in the next round.
       console.err().println("cannot read " + e.getMessage());
     }
     console.err().println("Waiting for changes; Ctrl-C ends.");
+  }
+
+  private void tell(Analysis analysis, BuildOptions now) throws IOException {
+    Findings findings = new Findings(console, now.root(), OutputFormat.TEXT);
+    findings.print(analysis);
+    findings.repeatFirstError(analysis);
+    findings.conclude(Summary.findings(analysis));
   }
 }
