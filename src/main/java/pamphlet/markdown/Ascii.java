@@ -4,14 +4,17 @@ import java.util.Locale;
 
 /** Letters without a language: in Turkish, {@code FILE} has no dot to lose. */
 final class Ascii {
-  /** The control characters that no text needs: all but tab, line ends and zero. */
+  /**
+   * The control characters that no text needs: all but tab, line ends and zero. Those above ASCII
+   * are what is left of quotation marks and dashes when Windows-1252 was taken for ISO 8859-1.
+   */
   static final String CONTROLS = controls();
 
   private Ascii() {}
 
   private static String controls() {
     StringBuilder controls = new StringBuilder();
-    for (char c = 1; c < 0x80; c++) {
+    for (char c = 1; c < 0xA0; c++) {
       if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
         controls.append(c);
       }
@@ -24,9 +27,9 @@ final class Ascii {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** A set of ASCII characters for {@link #contains}, the quickest there is. */
+  /** A set of characters of Latin-1 for {@link #contains}, the quickest there is. */
   static boolean[] set(String characters) {
-    boolean[] set = new boolean[128];
+    boolean[] set = new boolean[256];
     characters.chars().forEach(c -> set[c] = true);
     return set;
   }

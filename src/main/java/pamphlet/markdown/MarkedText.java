@@ -39,7 +39,7 @@ final class MarkedText {
 
   // What is a mark, by the character: first behind words, then behind white space.
   private static final byte[] MARKS = marks();
-  private static final int BEHIND_BLANK = 128;
+  private static final int BEHIND_BLANK = 256;
 
   private final String text;
   // An array is read several times as fast as a string before the code is fully compiled.
@@ -158,7 +158,7 @@ final class MarkedText {
   }
 
   private static byte[] kinds() {
-    byte[] kinds = new byte[128];
+    byte[] kinds = new byte[BEHIND_BLANK];
     set(kinds, ZERO, "\0");
     set(kinds, INLINE, "\r\n\\`[]!<&*_~");
     set(kinds, WORD, "\\&<>\"{:]" + Ascii.CONTROLS);

@@ -72,6 +72,8 @@ public final class MarkupCodes {
   static final Code OWN_HTML = Code.error("LK054", "a link leads to generated HTML");
   static final Code EMPTY_ADDRESS = Code.error("LK055", "a link has no address");
 
+  static final Code BARE_ADDRESS = Code.warning("LK056", "an address in the text is not a link");
+
   static final Code FOREIGN_IMAGE = Code.error("IM050", "a picture would be loaded from elsewhere");
   static final Code NOT_AN_IMAGE = Code.error("IM051", "a picture's address is not a picture");
   static final Code LOST_CAPTION =
@@ -125,6 +127,7 @@ public final class MarkupCodes {
           BAD_ADDRESS,
           OWN_HTML,
           EMPTY_ADDRESS,
+          BARE_ADDRESS,
           FOREIGN_IMAGE,
           NOT_AN_IMAGE,
           LOST_CAPTION);

@@ -108,7 +108,9 @@ final class WordRenderer {
         page.place(at, at + 1),
         MarkupCodes.CONTROL_CHARACTER,
         String.format(Locale.ROOT, "an invisible control character (U+%04X) stands here", (int) c),
-        "delete it; where a line should end, begin a new one");
+        c < 0x80
+            ? "delete it; where a line should end, begin a new one"
+            : "write the sign that was meant, mostly an apostrophe, a quotation mark or a dash");
   }
 
   private int brace(int i) {
@@ -188,6 +190,9 @@ final class WordRenderer {
     while (end < limit && text.charAt(end) == ':') {
       end++;
     }
+    if (end - i == 1 && text.startsWith("//", end)) {
+      checkAddress(i);
+    }
     if (end - i >= 3 && looksLikeDirective(end) || end - i == 2 && isMisspelled(i, end)) {
       reportDirective(i, end);
     }
@@ -209,6 +214,34 @@ final class WordRenderer {
             ? "delete the invisible character before the colons"
             : "start it on a line of its own with three colons; for the colons themselves write"
                 + " \\:::");
+  }
+
+  // An address is a link between < and > only (CommonMark 6.5), and what is read aloud letter by
+  // letter or must be typed off is of little use.
+  private void checkAddress(int colon) {
+    int start = colon;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String scheme = Ascii.lower(text.substring(start, colon));
+    if (!tree.links.isInLink() && (scheme.equals("https") || scheme.equals("http"))) {
+      page.report(
+          page.place(offset + start, offset + addressEnd(colon)),
+          MarkupCodes.BARE_ADDRESS,
+          "this address is not a link",
+          "write [the name of the page](address); to show the address itself, `address`");
+    }
+  }
+
+  private int addressEnd(int from) {
+    int end = from;
+    while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    while (!Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '/') {
+      end--;
+    }
+    return end;
   }
 
   private boolean looksLikeDirective(int end) {

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Place;
 import pamphlet.model.Similar;
+import pamphlet.model.SourceText;
 
 /**
  * Finds files of a site's own theme that have no effect: those that are called like no file of the
  * built-in theme and that none of its own templates names. Mostly a slip in the name, and the site
- * keeps its usual look without a word.
+ * keeps its usual look without a word. In files of interface words it finds such words.
  */
 public final class StrayFiles {
   /** The files that a site can replace, beside {@link Theme#BUILT_IN_ASSETS}. */
@@ -55,10 +56,12 @@ public final class StrayFiles {
   private static final String OTHER =
       "(messages|stopwords|synonyms)_[A-Za-z0-9-]+\\.(properties|txt)|\\..*|.*~|(?i:readme.*|.*\\.md)";
 
+  private static final String WORDS = "messages_.*\\.properties";
+
   private StrayFiles() {}
 
   /**
-   * The files without an effect; sorted.
+   * The files and words without an effect.
    *
    * @param templates the folder of the site's own theme
    */
@@ -70,10 +73,29 @@ public final class StrayFiles {
               .map(file -> file.getFileName().toString())
               .filter(name -> !REPLACEABLE.contains(name) && !name.matches(OTHER))
               .toList();
-      return strays.isEmpty() ? List.of() : unnamed(strays, text(files));
+      List<Path> words =
+          files.stream().filter(f -> f.getFileName().toString().matches(WORDS)).toList();
+      if (strays.isEmpty() && words.isEmpty()) {
+        return List.of();
+      }
+      String text = text(files);
+      List<Diagnostic> found = new ArrayList<>(unnamed(strays, text));
+      found.addAll(strayWords(words, text));
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException("templates", e);
     }
+  }
+
+  private static List<Diagnostic> strayWords(List<Path> files, String templates)
+      throws IOException {
+    StrayWords words = new StrayWords(templates);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Path file : files) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      found.addAll(words.find(new SourceText("templates/" + file.getFileName(), text)));
+    }
+    return found;
   }
 
   private static String text(List<Path> files) throws IOException {

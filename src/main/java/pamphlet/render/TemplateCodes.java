@@ -33,6 +33,10 @@ public final class TemplateCodes {
   public static final Code NO_EFFECT =
       Code.warning("TP009", "a file of the site's own theme has no effect");
 
+  /** An interface word of a site's own that nothing uses. */
+  public static final Code WORD_WITHOUT_EFFECT =
+      Code.warning("TP010", "an interface word of the site's own has no effect");
+
   /** All of them, in order. */
   public static final List<Code> ALL =
       List.of(
@@ -44,7 +48,8 @@ public final class TemplateCodes {
           FAILED,
           BAD_FILE,
           ENDLESS,
-          NO_EFFECT);
+          NO_EFFECT,
+          WORD_WITHOUT_EFFECT);
 
   private TemplateCodes() {}
 }

@@ -57,6 +57,11 @@ public final class Theme {
     return new Theme(siteTemplates.filter(Files::isDirectory));
   }
 
+  /** The built-in theme alone. */
+  static Theme builtIn() {
+    return new Theme(Optional.empty());
+  }
+
   /**
    * As {@link #of}, with every file of the folder read at once: what happens to them later does not
    * change this theme.

@@ -41,6 +41,23 @@ class StrayFilesTest {
     assertThat(StrayFiles.find(templates)).isEmpty();
   }
 
+  @Test
+  void misspeltWordIsToldWithTheWordThatWasMeant() throws IOException {
+    Path words = templates.resolve("messages_en.properties");
+    Files.writeString(words, "# Ours\nnav.home = Start\nnav.hoem: Start\nnothing.like.it=1\n");
+    assertThat(StrayFiles.find(templates).stream().map(d -> d.place().line() + ": " + d.help()))
+        .containsExactly("3: did you mean \"nav.home\"?", "4: remove the line");
+  }
+
+  @Test
+  void wordsThatTemplatesAskForAreNotTold() throws IOException {
+    Files.writeString(templates.resolve("home.ftlh"), "${msg(\"our.name\")}${msg('our.' + word)}");
+    Files.writeString(
+        templates.resolve("messages_fr.properties"),
+        "our.name=a\nour.day=b\ndate.pattern.UK=c\ncategory.count.one=d\ncategory.count=e\n");
+    assertThat(StrayFiles.find(templates)).isEmpty();
+  }
+
   private void write(String... names) throws IOException {
     for (String name : names) {
       Files.writeString(templates.resolve(name), "");
