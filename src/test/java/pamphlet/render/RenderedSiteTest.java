@@ -230,6 +230,16 @@ class RenderedSiteTest {
   }
 
   @Test
+  void summaryForSearchEnginesAndMessengersSaysThatThePageIsADemonstration() {
+    SampleSite sample = new SampleSite();
+    sample.baseUrl = Optional.of("https://sample.example/health/");
+    String notice = "escription\" content=\"Demonstration content, not clinically reviewed. ";
+    assertThat(sample.render("neck-spasm.html")).contains("name=\"d" + notice, "og:d" + notice);
+    sample.fictional = false;
+    assertThat(sample.render("neck-spasm.html")).doesNotContain(notice);
+  }
+
+  @Test
   void thePageForUnknownAddressesWorksFromAnyDepth() {
     SampleSite sample = new SampleSite();
     assertThat(sample.render("404.html")).contains("href=\"index.html\"");

@@ -41,6 +41,13 @@ final class Banners {
     return context.overview().isFictional() ? List.of(banner(context, "fictional", "")) : List.of();
   }
 
+  /** The notices in short, for those who see a page's summary without the page. */
+  static String titles(List<BannerView> banners) {
+    StringBuilder titles = new StringBuilder();
+    banners.forEach(banner -> titles.append(banner.title()).append(". "));
+    return titles.toString();
+  }
+
   private static boolean isFictional(Site site, LinkedPage page) {
     return site.reviewer(page).filter(Person::fictional).isPresent();
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Site;
 import pamphlet.render.Output;
@@ -75,19 +74,13 @@ public final class Feed implements OutputKind {
 
   /** A page and the day of its last review or change. */
   private record News(LinkedPage page, LocalDate day) {
+    // In a feed reader nobody sees the page's banner: that it is a demonstration, or overdue.
     EntryView entry(RenderContext context) {
       return new EntryView(
           Places.full(context.site(), page.address()).orElseThrow(),
           page.frontMatter().title(),
-          notices(context) + page.frontMatter().summary(),
+          Banners.titles(Banners.of(context, page)) + page.frontMatter().summary(),
           day.toString());
-    }
-
-    // In a feed reader nobody sees the page's banner: that it is a demonstration, or overdue.
-    private String notices(RenderContext context) {
-      return Banners.of(context, page).stream()
-          .map(notice -> notice.title() + ". ")
-          .collect(Collectors.joining());
     }
   }
 }

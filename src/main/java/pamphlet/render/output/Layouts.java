@@ -63,7 +63,7 @@ final class Layouts {
         settings.language(),
         frame.title(),
         settings.title(),
-        frame.description(),
+        Banners.titles(frame.banners()) + frame.description(),
         frame.kind(),
         frame.indexed(),
         full.filter(url -> frame.indexed()),
