@@ -86,7 +86,11 @@ public final class Fragments {
     if (phone == null) {
       throw new IllegalStateException("this edition has no number for " + name);
     }
-    return "<a class=\"tel\" href=\"tel:"
+    // The groups of a number would change places in a text that runs from right to left.
+    String direction = messages.get("direction").equals("rtl") ? " dir=\"ltr\"" : "";
+    return "<a class=\"tel\""
+        + direction
+        + " href=\"tel:"
         + Escape.html(phone.dial())
         + "\">"
         + Escape.html(phone.display())
