@@ -195,6 +195,21 @@ class ServeCommandTest {
   }
 
   @Test
+  void siteThatBeginsWithAMistakeHasNoPageUntilThatIsMended() throws Exception {
+    Path article = site.root().resolve("articles/neck.md");
+    String sound = Files.readString(article);
+    Files.writeString(article, sound.replace("reviewer:", "reviwer:"));
+    try (RunningPreview preview = RunningPreview.start(site.root())) {
+      preview.await("the mistake", () -> preview.out().contains("; there is no page yet (1 error"));
+      assertThat(preview.get("/neck.html").status()).isEqualTo(503);
+      assertThat(state(preview)).contains("did you mean");
+      Files.writeString(article, sound);
+      preview.await("the first page", () -> preview.out().contains("Read "));
+      assertThat(preview.get("/neck.html").page()).contains("<h1");
+    }
+  }
+
+  @Test
   void pageThatABuildWouldNotPublishIsToldOnThatPage() throws Exception {
     Path template = site.root().resolve("templates/article.ftlh");
     Files.createDirectories(template.getParent());

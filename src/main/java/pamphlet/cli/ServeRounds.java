@@ -73,12 +73,19 @@ final class ServeRounds {
                 + Summary.count(round.pages(), "page")
                 + String.format(Locale.ROOT, " in %d ms", round.millis())
                 + what
-                + (round.isSound() ? "" : "; the last good pages stay")
+                + stays(round)
                 + " ("
                 + Summary.count(round.errors(), "error")
                 + ", "
                 + Summary.count(round.warnings(), "warning")
                 + ")");
+  }
+
+  private static String stays(Round round) {
+    if (round.isSound()) {
+      return "";
+    }
+    return round.pages() > 0 ? "; the last good pages stay" : "; there is no page yet";
   }
 
   /** Where the time went, if that was asked for. */
