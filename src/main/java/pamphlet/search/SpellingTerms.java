@@ -2,24 +2,22 @@ package pamphlet.search;
 
 import java.util.Arrays;
 import pamphlet.words.Spelling;
-import pamphlet.words.Vocabulary;
 
 /**
  * By which terms each spelling is found, so that a word is folded and looked up once and not at
- * each place where it stands. Lies beside a {@link Vocabulary}, and like it takes any number of
- * threads without a lock: an entry is immutable, and made again by who misses it.
+ * each place where it stands: what was found is noted with the spelling. Fit for threads.
  */
 final class SpellingTerms {
-  private final Entry[] entries = new Entry[Vocabulary.SIZE];
   private final TermTable table;
 
-  /** The terms of a spelling, by number and in their order. */
-  private record Entry(Spelling spelling, int[] terms) {
-    boolean isOf(Spelling other) {
-      // The same word of another vocabulary is another spelling.
-      return spelling == other || spelling.text().equals(other.text());
-    }
-  }
+  /**
+   * The terms of a spelling by number.
+   *
+   * @param finder who found them; another one may have another table
+   * @param only the term, if there is one; else -1
+   * @param all the terms in their order, not to be changed; empty if there is only one
+   */
+  record Terms(SpellingTerms finder, int only, int[] all) {}
 
   /** Takes the terms of one spelling. */
   private static final class Found {
@@ -34,31 +32,31 @@ final class SpellingTerms {
     }
   }
 
+  private static final int[] NONE = {};
+
   SpellingTerms(TermTable table) {
     this.table = table;
   }
 
   /**
-   * The terms of a spelling by number, in their order; not to be changed.
+   * The terms of a spelling.
    *
    * @param tokens cuts the spelling if it is new
    */
-  int[] of(Spelling spelling, Tokens tokens) {
-    int slot = spelling.slot();
-    if (slot < 0) {
-      return find(spelling, tokens);
-    }
-    Entry entry = entries[slot];
-    if (entry == null || !entry.isOf(spelling)) {
-      entry = new Entry(spelling, find(spelling, tokens));
-      entries[slot] = entry;
-    }
-    return entry.terms();
+  Terms of(Spelling spelling, Tokens tokens) {
+    return spelling.note() instanceof Terms known && known.finder() == this
+        ? known
+        : find(spelling, tokens);
   }
 
-  private int[] find(Spelling spelling, Tokens tokens) {
+  private Terms find(Spelling spelling, Tokens tokens) {
     Found found = new Found();
     tokens.each(spelling.text(), (chars, length) -> found.add(table.number(chars, length)));
-    return Arrays.copyOf(found.terms, found.size);
+    Terms terms =
+        found.size == 1
+            ? new Terms(this, found.terms[0], NONE)
+            : new Terms(this, -1, Arrays.copyOf(found.terms, found.size));
+    spelling.note(terms);
+    return terms;
   }
 }

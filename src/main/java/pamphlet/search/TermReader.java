@@ -89,9 +89,14 @@ public final class TermReader {
       desk.tokens().each(text.text(), desk.counter());
       return;
     }
+    TermCounter counter = desk.counter();
     for (int i = 0; i < text.size(); i++) {
-      for (int term : known.of(text.spelling(i), desk.tokens())) {
-        desk.counter().count(term);
+      SpellingTerms.Terms terms = known.of(text.spelling(i), desk.tokens());
+      if (terms.only() >= 0) {
+        counter.count(terms.only());
+      }
+      for (int term : terms.all()) {
+        counter.count(term);
       }
     }
   }

@@ -11,8 +11,11 @@ final class Letters {
   /** May end a sentence. */
   static final int STOP = 4;
 
-  /** Nearly all characters are asked for here; Java's own tables cost a virtual call each. */
-  private static final byte[] LATIN_1 = latin1();
+  /**
+   * The kinds of the first characters; nearly all are asked for here. Java's own tables cost a
+   * virtual call each.
+   */
+  static final byte[] LATIN_1 = latin1();
 
   private Letters() {}
 

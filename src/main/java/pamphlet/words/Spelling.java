@@ -4,19 +4,78 @@ import java.util.Locale;
 
 /**
  * How a word is written, with all that follows from that alone. A text says the same words again
- * and again; what is in here is worked out once for all of their places.
- *
- * @param text as the author wrote it
- * @param lower in lower case and with straight apostrophes, for look-ups
- * @param marks what a {@link Marker} says of it
- * @param letters a number of all its letters, see {@link WordScanner#letters}
- * @param ending its last eight letters if it is short, else 0: see {@link WordScanner#ending}
- * @param slot where a vocabulary keeps it, below {@link Vocabulary#SIZE}; -1 if it is not kept. For
- *     tables beside it: two spellings may have had the same one after another
+ * and again; what is in here is worked out once for all of their places. Nothing of it changes but
+ * the {@link #note}; any number of threads may share one.
  */
-public record Spelling(String text, String lower, int marks, long letters, long ending, int slot) {
+public final class Spelling {
+  private final String text;
+  private final String lower;
+  private final int marks;
+  private final long last;
+  private final long before;
+  private final boolean isShort;
+  private Object note;
+
+  /**
+   * @param scanner has just found the word
+   * @param marker is asked about it
+   */
+  Spelling(String text, WordScanner scanner, Marker marker) {
+    this.text = text;
+    this.lower = lower(text);
+    this.marks = marker.marks(text, lower);
+    this.last = scanner.last();
+    this.before = scanner.before();
+    this.isShort = scanner.isShort();
+  }
+
   /** A word in lower case and with straight apostrophes. */
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  /** The word as the author wrote it. */
+  public String text() {
+    return text;
+  }
+
+  /** The word in lower case and with straight apostrophes, for look-ups. */
+  public String lower() {
+    return lower;
+  }
+
+  /** What a {@link Marker} says of it. */
+  public int marks() {
+    return marks;
+  }
+
+  /**
+   * What a reader of the text noted beside it; null if there is no note, or if it is on its way
+   * from another thread.
+   */
+  public Object note() {
+    return note;
+  }
+
+  /**
+   * Notes what follows from the spelling and need not be worked out again. There is one note; who
+   * finds another's notes anew. It goes to other threads without a lock, so all of its fields must
+   * be final.
+   */
+  public void note(Object found) {
+    note = found;
+  }
+
+  /**
+   * Whether it is the word that a scanner has just found.
+   *
+   * @param start where the word starts in the text
+   * @param end where it ends
+   */
+  boolean is(WordScanner found, String text, int start, int end) {
+    return last == found.last()
+        && before == found.before()
+        && isShort == found.isShort()
+        && (isShort || this.text.length() == end - start && text.startsWith(this.text, start));
   }
 }

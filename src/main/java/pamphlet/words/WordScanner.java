@@ -8,14 +8,17 @@ final class WordScanner {
   /** So many letters of one byte fit into two numbers. */
   private static final int SHORT = 2 * Long.BYTES;
 
+  private static final byte[] LATIN_1 = Letters.LATIN_1;
+
   /** The text, and a space behind it, where the last word ends at the latest. */
   private char[] chars = {};
 
   private int length;
   private int start;
   private int end;
-  private long letters;
-  private long ending;
+  private long last;
+  private long before;
+  private boolean isShort;
   private int gap;
   private int between;
 
@@ -38,25 +41,29 @@ final class WordScanner {
       return false;
     }
     char[] text = chars;
+    byte[] kinds = LATIN_1; // Looked up here, because a call for each character is dear.
     int part = start;
     int i = start;
-    long number = 0;
+    long low = 0;
+    long high = 0;
     int wide = 0;
     while (true) {
       char c = text[i];
-      if (!Letters.isLetterOrDigit(c)) {
+      if (c < kinds.length ? kinds[c] != Letters.LETTER : !Character.isLetterOrDigit(c)) {
         if (c == ' ' || !joins(part, i)) {
           break;
         }
         part = i + 1;
       }
-      number = Long.rotateLeft(number, Byte.SIZE) ^ c;
+      high = high << Byte.SIZE | low >>> Long.SIZE - Byte.SIZE;
+      low = low << Byte.SIZE ^ c;
       wide |= c;
       i++;
     }
     end = i;
-    letters = number;
-    ending = wide > 0xFF || i - start > SHORT ? 0 : lastLetters();
+    last = low;
+    before = high;
+    isShort = wide <= 0xFF && i - start <= SHORT;
     return true;
   }
 
@@ -70,18 +77,22 @@ final class WordScanner {
     return end;
   }
 
-  /** A number of all its letters, none of which is left out. */
-  long letters() {
-    return letters;
+  /** Its last eight letters side by side, a byte each; what a letter has beyond that runs over. */
+  long last() {
+    return last;
+  }
+
+  /** The eight letters before those, likewise; 0 if there are none. */
+  long before() {
+    return before;
   }
 
   /**
-   * The last eight letters side by side, if the word is short and each of its letters has one byte;
-   * else 0. Taken out of {@link #letters} they leave those before them there, so that no two such
-   * words have the same two numbers.
+   * Whether the word has sixteen letters at most, of one byte each: then no other such word has its
+   * two numbers.
    */
-  long ending() {
-    return ending;
+  boolean isShort() {
+    return isShort;
   }
 
   /** Whether something that may end a sentence stood before the word. */
@@ -94,23 +105,15 @@ final class WordScanner {
     return (between & Letters.ODD) == 0;
   }
 
-  private long lastLetters() {
-    if (end - start <= Long.BYTES) {
-      return letters;
-    }
-    long last = 0;
-    for (int i = end - Long.BYTES; i < end; i++) {
-      last = last << Byte.SIZE | chars[i];
-    }
-    return last;
-  }
-
   /** Where the next word starts; the end of the text if there is none. */
   private int skip(int from) {
+    char[] text = chars;
+    byte[] kinds = LATIN_1;
     int i = from;
     int seen = 0;
     while (i < length) {
-      int kind = Letters.kind(chars[i]);
+      char c = text[i];
+      int kind = c < kinds.length ? kinds[c] : Letters.kind(c);
       if (kind == Letters.LETTER) {
         break;
       }

@@ -75,6 +75,11 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
     return facts[(first + index) * FACTS + MARKS] & ~STOP;
   }
 
+  /** Whether a word has a mark. */
+  public boolean has(Mark mark, int index) {
+    return (facts[(first + index) * FACTS + MARKS] & mark.bit()) != 0;
+  }
+
   /** The marks of all words together. */
   public int marks() {
     int all = 0;

@@ -2,6 +2,7 @@ package pamphlet.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +39,30 @@ class VocabularyTest {
   void wideLetterIsNotTakenForTwoNarrowOnes() {
     Words words = new WordCutter(new Vocabulary(MARKER)).cut("c\u0161 ba c\u0161");
     assertThat(words).extracting(Word::text).containsExactly("c\u0161", "ba", "c\u0161");
-    Spelling wide = words.spelling(0);
-    assertThat(wide.letters()).isEqualTo(words.spelling(1).letters());
-    assertThat(wide.slot()).isEqualTo(words.spelling(1).slot());
+    assertThat(numbers("c\u0161")).isEqualTo(numbers("ba"));
   }
 
   @Test
   void wordTooLongToBeKeptIsTheSameEachTime() {
     String endless = "x".repeat(40);
     Words words = new WordCutter(new Vocabulary(Marker.NONE)).cut(endless + " " + endless);
-    assertThat(words.spelling(0)).isEqualTo(words.spelling(1));
-    assertThat(words.spelling(0).slot()).isEqualTo(-1);
+    assertThat(words).extracting(Word::text).containsExactly(endless, endless);
+    assertThat(words.spelling(0)).isNotSameAs(words.spelling(1));
+  }
+
+  @Test
+  void longWordsAreToldApartByTheirBeginnings() {
+    String ending = "abcdefghijklmnop";
+    Words words = new WordCutter(new Vocabulary(MARKER)).cut("x" + ending + " y" + ending);
+    assertThat(numbers("x" + ending)).isEqualTo(numbers(ending));
+    assertThat(words).extracting(Word::text).containsExactly("x" + ending, "y" + ending);
+  }
+
+  private static List<Long> numbers(String word) {
+    WordScanner scanner = new WordScanner();
+    scanner.open(word);
+    assertThat(scanner.next()).isTrue();
+    return List.of(scanner.last(), scanner.before());
   }
 
   @Test
