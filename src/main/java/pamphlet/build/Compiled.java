@@ -36,6 +36,9 @@ record Compiled(Optional<CompiledPage> page, List<Words> text, List<Diagnostic> 
   /** The same page with its problems as this site judges them. */
   Compiled judged(Settings settings) {
     List<Allowance> allowances = allowances();
+    if (allowances.isEmpty() && settings.checks().severities().isEmpty()) {
+      return this;
+    }
     List<Diagnostic> judged = new ArrayList<>(problems.size());
     for (Diagnostic found : problems) {
       RuleNames.judgeIfChangeable(found, settings, allowances).ifPresent(judged::add);

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import pamphlet.build.Timings.Kind;
 import pamphlet.check.PageRules;
 import pamphlet.check.Prose;
-import pamphlet.check.Rule;
 import pamphlet.content.FileInfo;
 import pamphlet.content.FrontMatterReader;
 import pamphlet.content.TextDecoder;
@@ -37,6 +35,7 @@ final class PageCompiler {
   private final FrontMatterReader frontMatter;
   private final MarkdownCompiler markdown;
   private final PageRules rules = new PageRules();
+  private final PageRules.Meter meter;
   private final Vocabulary vocabulary = Prose.vocabulary();
 
   /** As the other one, with fingerprints of the reviewed texts. */
@@ -53,6 +52,10 @@ final class PageCompiler {
     this.root = root;
     this.settings = settings;
     this.timings = timings;
+    this.meter =
+        timings.isOn()
+            ? (rule, nanos) -> timings.add(Kind.CHECK, SiteAnalyzer.name(rule), nanos)
+            : PageRules.Meter.NONE;
     this.frontMatter = new FrontMatterReader(settings, hasFingerprints);
     this.markdown = new MarkdownCompiler(new CompileOptions(settings.phones().keySet()));
   }
@@ -155,7 +158,7 @@ final class PageCompiler {
       return List.of();
     }
     List<Diagnostic> kept = new ArrayList<>();
-    for (Diagnostic found : rules.check(prose, settings, this::measure)) {
+    for (Diagnostic found : rules.check(prose, settings, meter)) {
       if (!isAllowed(found, page.body().allowances())) {
         settings.checks().apply(found).ifPresent(kept::add);
       }
@@ -170,10 +173,6 @@ final class PageCompiler {
       }
     }
     return false;
-  }
-
-  private List<Diagnostic> measure(Rule rule, Supplier<List<Diagnostic>> check) {
-    return timings.measure(Kind.CHECK, SiteAnalyzer.name(rule), check::get);
   }
 
   /** The bytes of a file. */

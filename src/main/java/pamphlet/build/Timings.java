@@ -81,6 +81,16 @@ public final class Timings {
     return measure(Kind.STAGE, name, work);
   }
 
+  /** Whether anything is measured. */
+  boolean isOn() {
+    return isOn;
+  }
+
+  /** Notes something that took so long. */
+  void add(Kind kind, String name, long nanos) {
+    note(kind, new Entry(name, nanos, 1));
+  }
+
   /** Where the run has got to. */
   Progress progress() {
     return progress;

@@ -62,6 +62,9 @@ public final class BlockCapitals implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
+    if (!prose.has(Trait.CAPITALS)) {
+      return List.of();
+    }
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : prose.passages()) {
       BitSet shouted = shouted(passage);

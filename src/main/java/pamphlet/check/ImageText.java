@@ -46,7 +46,11 @@ public final class ImageText implements PageRule {
     if (Pages.isRetired(page.facts())) {
       return List.of();
     }
-    return uses(page.facts()).stream().flatMap(use -> problem(use).stream()).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (ImageUse use : uses(page.facts())) {
+      problem(use).ifPresent(found::add);
+    }
+    return found;
   }
 
   private static List<ImageUse> uses(PageFacts page) {
@@ -111,11 +115,15 @@ public final class ImageText implements PageRule {
   }
 
   private static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(c);
+      }
+    }
     return out.toString();
   }
 }

@@ -1,6 +1,7 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Code;
@@ -24,11 +25,13 @@ public final class LinkInEmergencyCard implements PageRule {
 
   @Override
   public List<Diagnostic> check(CompiledPage page, Settings settings) {
-    return page.facts()
-        .facts(RedFlagCard.class)
-        .filter(card -> card.level() == RedFlagLevel.EMERGENCY && card.hasLink())
-        .map(LinkInEmergencyCard::found)
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (RedFlagCard card : Pages.cards(page.facts())) {
+      if (card.level() == RedFlagLevel.EMERGENCY && card.hasLink()) {
+        found.add(found(card));
+      }
+    }
+    return found;
   }
 
   private static Diagnostic found(RedFlagCard card) {

@@ -1,6 +1,7 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,9 @@ public final class LinkText implements PageRule {
           "website",
           "article");
 
+  /** As many letters as the longest of them has, "more information". */
+  private static final int MAX_LETTERS = 15;
+
   @Override
   public List<Code> codes() {
     return List.of(CODE);
@@ -56,15 +60,35 @@ public final class LinkText implements PageRule {
 
   @Override
   public List<Diagnostic> check(CompiledPage page, Settings settings) {
-    return page.facts().links().stream()
-        .filter(link -> isBareUrl(link.text()) || EMPTY_WORDS.contains(words(link.text())))
-        .map(LinkText::found)
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Link link : page.facts().links()) {
+      if (isBareUrl(link.text()) || isEmpty(link.text())) {
+        found.add(found(link));
+      }
+    }
+    return found;
   }
 
   private static boolean isBareUrl(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
+    String bare = text.strip();
+    if (bare.isEmpty() || "hHwW".indexOf(bare.charAt(0)) < 0) {
+      return false;
+    }
+    String lower = bare.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+  }
+
+  /** Most texts have too many letters, and need not be cut into words. */
+  private static boolean isEmpty(String text) {
+    return hasFewLetters(text) && EMPTY_WORDS.contains(words(text));
+  }
+
+  private static boolean hasFewLetters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= MAX_LETTERS; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters <= MAX_LETTERS;
   }
 
   private static String words(String text) {

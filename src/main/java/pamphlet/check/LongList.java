@@ -1,6 +1,7 @@
 package pamphlet.check;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import pamphlet.model.Code;
 import pamphlet.model.CompiledPage;
@@ -24,10 +25,13 @@ public final class LongList implements PageRule {
 
   @Override
   public List<Diagnostic> check(CompiledPage page, Settings settings) {
-    return page.body().lists().stream()
-        .filter(list -> list.items() > MAX_ITEMS && !list.hasNested())
-        .map(LongList::found)
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (ListOutline list : page.body().lists()) {
+      if (list.items() > MAX_ITEMS && !list.hasNested()) {
+        found.add(found(list));
+      }
+    }
+    return found;
   }
 
   private static Diagnostic found(ListOutline list) {

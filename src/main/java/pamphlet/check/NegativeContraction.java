@@ -46,7 +46,7 @@ public final class NegativeContraction implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
-    if (settings.checks().profile() == Profile.US) {
+    if (settings.checks().profile() == Profile.US || !prose.has(Trait.CONTRACTION)) {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();

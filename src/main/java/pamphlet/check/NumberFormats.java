@@ -6,6 +6,7 @@ import java.util.List;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Settings;
+import pamphlet.words.Spelling;
 import pamphlet.words.Word;
 import pamphlet.words.Words;
 
@@ -34,6 +35,9 @@ public final class NumberFormats implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
+    if (!prose.has(Trait.FIGURE)) {
+      return List.of();
+    }
     Reading reading = new Reading();
     for (Passage passage : prose.passages()) {
       if (passage.has(Trait.FIGURE)) {
@@ -59,9 +63,12 @@ public final class NumberFormats implements ProseRule {
     }
 
     private void read(Passage passage, int i) {
-      Word word = passage.words().get(i);
       boolean isPercent = isPercent(passage, i);
       boolean isChance = isChance(passage.words(), i);
+      if (!isPercent && !isChance) {
+        return;
+      }
+      Word word = passage.words().get(i);
       if (isPercent && chance && !percent || isChance && percent && !chance) {
         found.add(mixed(passage, word));
       }
@@ -74,29 +81,28 @@ public final class NumberFormats implements ProseRule {
   }
 
   private static boolean isPercent(Passage passage, int i) {
-    Word word = passage.words().get(i);
-    String next = i + 1 < passage.words().size() ? passage.words().get(i + 1).lower() : "";
-    return passage.at(word.end()) == '%'
-        || next.equals("percent")
-        || next.equals("per") && isCent(passage, i + 2);
+    Words words = passage.words();
+    return passage.at(words.end(i)) == '%'
+        || is("percent", words, i + 1)
+        || is("per", words, i + 1) && is("cent", words, i + 2);
   }
 
-  private static boolean isCent(Passage passage, int i) {
-    return i < passage.words().size() && passage.words().get(i).lower().equals("cent");
+  private static boolean is(String word, Words words, int i) {
+    return i < words.size() && words.spelling(i).lower().equals(word);
   }
 
   /** Whether "N in M" starts at word {@code i}, as in "1 in 7". */
-  private static boolean isChance(List<Word> words, int i) {
-    if (i + 2 >= words.size()) {
+  private static boolean isChance(Words words, int i) {
+    if (i + 2 >= words.size() || !is("in", words, i + 1)) {
       return false;
     }
-    int part = number(words.get(i));
-    int whole = number(words.get(i + 2));
+    int part = number(words.spelling(i));
+    int whole = number(words.spelling(i + 2));
     boolean year = whole >= FIRST_YEAR && whole <= LAST_YEAR;
-    return words.get(i + 1).lower().equals("in") && part > 0 && whole > part && !year;
+    return part > 0 && whole > part && !year;
   }
 
-  private static int number(Word word) {
+  private static int number(Spelling word) {
     String digits = word.text().replace(",", "");
     boolean whole = digits.length() <= MAX_LENGTH && Word.isDigits(digits);
     return whole ? Integer.parseInt(digits) : -1;

@@ -1,6 +1,9 @@
 package pamphlet.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import pamphlet.model.BodyFact;
+import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Place;
@@ -24,6 +27,17 @@ final class Pages {
   /** Whether the page goes to readers and needs a clinical review. */
   static boolean isReviewed(PageFacts page) {
     return isPublished(page) && page.frontMatter().type().isReviewed();
+  }
+
+  /** The red-flag cards of the page, in order. */
+  static List<RedFlagCard> cards(PageFacts page) {
+    List<RedFlagCard> cards = new ArrayList<>(0); // Hardly any page has one.
+    for (BodyFact fact : page.facts()) {
+      if (fact instanceof RedFlagCard card) {
+        cards.add(card);
+      }
+    }
+    return cards;
   }
 
   /** Where the value of a front-matter key stands; the beginning if it is missing. */

@@ -26,17 +26,15 @@ public final class PersonFirst implements ProseRule {
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : prose.passages()) {
-      for (Match match : list.find(passage, settings.checks().profile())) {
-        found.add(found(passage, match));
-      }
+    for (Match match : list.find(prose, settings.checks().profile())) {
+      found.add(found(match));
     }
     return found;
   }
 
-  private static Diagnostic found(Passage passage, Match match) {
+  private static Diagnostic found(Match match) {
     return Diagnostic.of(
-        passage.place(match.first(), match.last()),
+        match.place(),
         CODE,
         "\"" + match.entry().phrase() + "\" may hurt readers",
         "try: " + match.entry().advice());

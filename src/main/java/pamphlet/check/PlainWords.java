@@ -33,15 +33,16 @@ public final class PlainWords implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
+    List<Match> matches = list.find(prose, settings.checks().profile());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     String names = names(prose.facts().frontMatter());
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : prose.passages()) {
-      for (Match match : list.find(passage, settings.checks().profile())) {
-        if (!names.contains(match.entry().phrase())
-            && !isInBrackets(passage, match)
-            && !isName(passage, match)) {
-          found.add(found(passage, match));
-        }
+    for (Match match : matches) {
+      boolean isTopic = names.contains(match.entry().phrase());
+      if (!isTopic && !isInBrackets(match) && !isName(match)) {
+        found.add(found(match));
       }
     }
     return found;
@@ -51,10 +52,10 @@ public final class PlainWords implements ProseRule {
     return (matter.title() + "\n" + String.join("\n", matter.also())).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isInBrackets(Passage passage, Match match) {
+  private static boolean isInBrackets(Match match) {
     int start = match.first().start();
     for (int i = start - 1; i >= 0 && i > start - MAX_BRACKET; i--) {
-      char c = passage.at(i);
+      char c = match.passage().at(i);
       if (c == '(' || c == ')') {
         return c == '(';
       }
@@ -63,10 +64,10 @@ public final class PlainWords implements ProseRule {
   }
 
   /** Whether a capital within a sentence shows a name, as in "Food and Drug Administration". */
-  private static boolean isName(Passage passage, Match match) {
+  private static boolean isName(Match match) {
     return Character.isUpperCase(match.first().text().charAt(0))
-        && !passage.isHeading()
-        && !startsSentence(passage, match.first());
+        && !match.passage().isHeading()
+        && !startsSentence(match.passage(), match.first());
   }
 
   private static boolean startsSentence(Passage passage, Word word) {
@@ -75,9 +76,9 @@ public final class PlainWords implements ProseRule {
     return mark == ' ' || ".!?:\"\u201C".indexOf(mark) >= 0;
   }
 
-  private static Diagnostic found(Passage passage, Match match) {
+  private static Diagnostic found(Match match) {
     return Diagnostic.of(
-        passage.place(match.first(), match.last()),
+        match.place(),
         CODE,
         "\"" + match.entry().phrase() + "\" has plainer words",
         "try: " + match.entry().advice());

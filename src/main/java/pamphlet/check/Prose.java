@@ -22,13 +22,15 @@ import pamphlet.words.Words;
  * @param footnotes the text of the footnotes, apart because they quote the names of organisations
  *     and works, which no author can word better
  * @param searched the words of each block of the body but the headings, in order
+ * @param traits the bits of what some word of a passage or a footnote is
  */
 public record Prose(
     CompiledPage page,
     List<Passage> passages,
     int openings,
     List<Passage> footnotes,
-    List<Words> searched) {
+    List<Words> searched,
+    int traits) {
   public Prose {
     passages = List.copyOf(passages);
     footnotes = List.copyOf(footnotes);
@@ -63,7 +65,21 @@ public record Prose(
         searched.add(words);
       }
     }
-    return new Prose(page, passages, openings, footnotes, searched);
+    int traits = traits(passages) | traits(footnotes);
+    return new Prose(page, passages, openings, footnotes, searched, traits);
+  }
+
+  private static int traits(List<Passage> passages) {
+    int traits = 0;
+    for (Passage passage : passages) {
+      traits |= passage.traits();
+    }
+    return traits;
+  }
+
+  /** Whether a word of the page has a trait; most pages are spared the rules about most traits. */
+  boolean has(Trait trait) {
+    return (traits & trait.bit()) != 0;
   }
 
   /**
@@ -79,7 +95,7 @@ public record Prose(
   /** The same prose of a page with more facts. */
   public Prose of(PageFacts facts) {
     CompiledPage same = new CompiledPage(facts, page.body(), page.problems());
-    return new Prose(same, passages, openings, footnotes, searched);
+    return new Prose(same, passages, openings, footnotes, searched, traits);
   }
 
   /** What the page says besides its text. */

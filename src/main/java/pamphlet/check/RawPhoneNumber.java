@@ -10,6 +10,7 @@ import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Phone;
 import pamphlet.model.Settings;
+import pamphlet.words.Spelling;
 import pamphlet.words.Word;
 import pamphlet.words.Words;
 
@@ -50,15 +51,33 @@ public final class RawPhoneNumber implements ProseRule {
   private static final int MAX_GROUPS = 5;
 
   /** Of the site at hand: a rule is asked about page after page of one site. */
-  private volatile Names names = new Names(Map.of(), Map.of());
+  private volatile Names names = Names.of(Map.of());
 
   /**
    * The placeholder of each number.
    *
    * @param phones the numbers by placeholder
    * @param byDigits the placeholders by number, as it is shown and as it is dialled
+   * @param firstDigits what these and the known numbers begin with, a bit for each digit
    */
-  private record Names(Map<String, Phone> phones, Map<String, String> byDigits) {}
+  private record Names(Map<String, Phone> phones, Map<String, String> byDigits, int firstDigits) {
+    static Names of(Map<String, Phone> phones) {
+      Map<String, String> byDigits = RawPhoneNumber.byDigits(phones);
+      int firstDigits = 0;
+      for (String number : byDigits.keySet()) {
+        firstDigits |= number.isEmpty() ? 0 : 1 << number.charAt(0) - '0';
+      }
+      for (String number : KNOWN) {
+        firstDigits |= 1 << number.charAt(0) - '0';
+      }
+      return new Names(phones, byDigits, firstDigits);
+    }
+
+    /** Whether no number begins like a word; what cannot be one need not be read to its end. */
+    boolean excludes(Spelling word) {
+      return (firstDigits >> word.text().charAt(0) - '0' & 1) == 0;
+    }
+  }
 
   @Override
   public List<Code> codes() {
@@ -67,44 +86,46 @@ public final class RawPhoneNumber implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
-    Map<String, String> names = names(settings.phones());
+    if (!prose.has(Trait.NUMBER)) {
+      return List.of();
+    }
+    Names names = names(settings.phones());
     List<Diagnostic> found = new ArrayList<>();
     check(prose.passages(), names, found);
     check(prose.footnotes(), names, found);
     return found;
   }
 
-  private static void check(
-      List<Passage> passages, Map<String, String> names, List<Diagnostic> found) {
+  private static void check(List<Passage> passages, Names names, List<Diagnostic> found) {
     for (Passage passage : passages) {
-      if (passage.has(Trait.FIGURE)) {
+      if (passage.has(Trait.NUMBER)) {
         check(passage, names, found);
       }
     }
   }
 
-  private static void check(Passage passage, Map<String, String> names, List<Diagnostic> found) {
+  private static void check(Passage passage, Names names, List<Diagnostic> found) {
     Words words = passage.words();
-    for (int i = words.next(Trait.FIGURE, 0);
+    for (int i = words.next(Trait.NUMBER, 0);
         i < words.size();
-        i = words.next(Trait.FIGURE, i + 1)) {
-      if (startsNumber(passage, i)) {
+        i = words.next(Trait.NUMBER, i + 1)) {
+      if (!names.excludes(words.spelling(i)) && !isAmount(passage, i)) {
         i = check(passage, i, names, found);
       }
     }
   }
 
   /** Reports the number that starts at word {@code i}, and tells its last word, or {@code i}. */
-  private static int check(
-      Passage passage, int i, Map<String, String> names, List<Diagnostic> found) {
+  private static int check(Passage passage, int i, Names names, List<Diagnostic> found) {
+    Words words = passage.words();
     StringBuilder digits = new StringBuilder();
-    for (int j = i; j < passage.words().size() && j < i + MAX_GROUPS; j++) {
-      if (!isNumber(passage.words().get(j))) {
+    for (int j = i; j < words.size() && j < i + MAX_GROUPS; j++) {
+      if (!words.has(Trait.NUMBER, j)) {
         break;
       }
-      digits.append(digits(passage.words().get(j).text()));
-      String name = names.get(digits.toString());
-      if (name != null || i == j && isKnown(passage.words(), i)) {
+      digits.append(digits(words.spelling(j).text()));
+      String name = names.byDigits().get(digits.toString());
+      if (name != null || i == j && isKnown(words, i)) {
         found.add(found(passage, i, j, name == null ? "emergency" : name));
         return j;
       }
@@ -112,36 +133,33 @@ public final class RawPhoneNumber implements ProseRule {
     return i;
   }
 
-  private static boolean startsNumber(Passage passage, int i) {
-    Word word = passage.words().get(i);
-    return isNumber(word) && !isAmount(passage.at(word.start() - 1), passage.at(word.end()));
-  }
-
   /** An amount is no number to call: $911, 999%. */
-  private static boolean isAmount(char before, char behind) {
+  private static boolean isAmount(Passage passage, int i) {
+    char before = passage.at(passage.words().start(i) - 1);
+    char behind = passage.at(passage.words().end(i));
     return before == '$' || before == '\u00A3' || before == '\u20AC' || behind == '%';
   }
 
-  private static boolean isNumber(Word word) {
-    return word.has(Trait.FIGURE) && !hasLetter(word.lower());
-  }
-
-  private static boolean hasLetter(String lower) {
+  /** Whether a word, given in lower case, begins with a digit and has no letter. */
+  static boolean isNumber(String lower) {
+    if (!Word.isDigit(lower.charAt(0))) {
+      return false;
+    }
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z') {
-        return true;
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  private Map<String, String> names(Map<String, Phone> phones) {
+  private Names names(Map<String, Phone> phones) {
     Names known = names;
     if (known.phones() != phones) {
-      known = new Names(phones, byDigits(phones));
+      known = Names.of(phones);
       names = known;
     }
-    return known.byDigits();
+    return known;
   }
 
   private static Map<String, String> byDigits(Map<String, Phone> phones) {
@@ -154,12 +172,12 @@ public final class RawPhoneNumber implements ProseRule {
     return names;
   }
 
-  private static boolean isKnown(List<Word> words, int i) {
-    if (!KNOWN.contains(words.get(i).text())) {
+  private static boolean isKnown(Words words, int i) {
+    if (!KNOWN.contains(words.spelling(i).text())) {
       return false;
     }
     for (int j = Math.max(0, i - 1 - MAX_DISTANCE); j < i; j++) {
-      if (CALLING.contains(words.get(j).lower())) {
+      if (CALLING.contains(words.spelling(j).lower())) {
         return true;
       }
     }

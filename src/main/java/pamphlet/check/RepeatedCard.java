@@ -28,19 +28,19 @@ public final class RepeatedCard implements PageRule {
 
   @Override
   public List<Diagnostic> check(CompiledPage page, Settings settings) {
+    List<RedFlagCard> cards = Pages.cards(page.facts());
+    if (cards.size() < 2) {
+      return List.of();
+    }
     Map<RedFlagLevel, RedFlagCard> first = new EnumMap<>(RedFlagLevel.class);
     List<Diagnostic> found = new ArrayList<>();
-    page.facts()
-        .facts(RedFlagCard.class)
-        // A second emergency card is an error, which is reported where it is found.
-        .filter(card -> card.level() != RedFlagLevel.EMERGENCY)
-        .forEach(
-            card -> {
-              RedFlagCard before = first.putIfAbsent(card.level(), card);
-              if (before != null) {
-                found.add(found(card, before));
-              }
-            });
+    for (RedFlagCard card : cards) {
+      RedFlagCard before = first.putIfAbsent(card.level(), card);
+      // A second emergency card is an error, which is reported where it is found.
+      if (before != null && card.level() != RedFlagLevel.EMERGENCY) {
+        found.add(found(card, before));
+      }
+    }
     return found;
   }
 

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
 import pamphlet.model.Code;
 import pamphlet.model.CompiledPage;
@@ -36,7 +35,7 @@ public final class RequiredRedFlags implements PageRule {
     boolean isArticle = Pages.isPublished(facts) && facts.frontMatter().type() == PageType.ARTICLE;
     Optional<Category> category = facts.frontMatter().category().map(settings.categories()::get);
     boolean required = isArticle && category.filter(Category::redFlagsRequired).isPresent();
-    boolean missing = required && facts.facts(RedFlagCard.class).findAny().isEmpty();
+    boolean missing = required && Pages.cards(facts).isEmpty();
     return missing && !isTold(page) ? List.of(found(facts, category.get())) : List.of();
   }
 

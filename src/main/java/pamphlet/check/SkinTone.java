@@ -27,11 +27,9 @@ public final class SkinTone implements ProseRule {
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : prose.passages()) {
-      for (Match match : list.find(passage, settings.checks().profile())) {
-        if (!namesDarkSkin(passage)) {
-          found.add(found(passage, match));
-        }
+    for (Match match : list.find(prose, settings.checks().profile())) {
+      if (!namesDarkSkin(match.passage())) {
+        found.add(found(match));
       }
     }
     return found;
@@ -42,9 +40,9 @@ public final class SkinTone implements ProseRule {
         .anyMatch(word -> word.lower().equals("brown") || word.lower().equals("black"));
   }
 
-  private static Diagnostic found(Passage passage, Match match) {
+  private static Diagnostic found(Match match) {
     return Diagnostic.of(
-        passage.place(match.first(), match.last()),
+        match.place(),
         CODE,
         "\"" + match.entry().phrase() + "\" looks different on brown and black skin",
         match.entry().advice());

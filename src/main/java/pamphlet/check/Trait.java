@@ -13,6 +13,9 @@ enum Trait implements Mark {
   /** Written in figures. */
   FIGURE((text, lower) -> Word.isDigit(text.charAt(0))),
 
+  /** Written in figures and without letters. */
+  NUMBER((text, lower) -> RawPhoneNumber.isNumber(lower)),
+
   /** Two letters or more, and all of them capitals. */
   CAPITALS((text, lower) -> Word.isAllCapitals(text)),
 
@@ -29,7 +32,10 @@ enum Trait implements Mark {
   STIGMA((text, lower) -> WordList.STIGMA.standsOut(lower)),
 
   /** The longest word of a phrase on {@link WordList#SKIN_TONE}. */
-  SKIN_TONE((text, lower) -> WordList.SKIN_TONE.standsOut(lower));
+  SKIN_TONE((text, lower) -> WordList.SKIN_TONE.standsOut(lower)),
+
+  /** The first word of a phrase on one of these lists. */
+  PHRASE((text, lower) -> WordList.beginSome(lower));
 
   private static final Trait[] ALL = values();
 

@@ -32,6 +32,9 @@ public final class UndefinedAbbreviation implements ProseRule {
 
   @Override
   public List<Diagnostic> check(Prose prose, Settings settings) {
+    if (!prose.has(Trait.ABBREVIATION)) {
+      return List.of();
+    }
     Set<String> seen = new HashSet<>();
     List<Diagnostic> found = new ArrayList<>();
     prose.body().forEach(passage -> check(passage, seen, found));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pamphlet.model.CheckSettings.Profile;
+import pamphlet.model.Place;
 import pamphlet.words.Word;
 import pamphlet.words.Words;
 
@@ -49,11 +50,17 @@ final class WordList {
   /**
    * A place of the text where a phrase stands.
    *
+   * @param passage the text
    * @param entry the phrase
    * @param first its first word in the text
    * @param last its last word in the text
    */
-  record Match(Entry entry, Word first, Word last) {}
+  record Match(Passage passage, Entry entry, Word first, Word last) {
+    /** Where it stands. */
+    Place place() {
+      return passage.place(first, last);
+    }
+  }
 
   private WordList(Trait standsOut) {
     this.standsOut = standsOut;
@@ -67,29 +74,46 @@ final class WordList {
     return longestWords.contains(word);
   }
 
+  /** Whether a word, given in lower case, is the first one of a phrase of some list. */
+  static boolean beginSome(String word) {
+    return PLAIN_WORDS.byFirstWord.containsKey(word)
+        || STIGMA.byFirstWord.containsKey(word)
+        || SKIN_TONE.byFirstWord.containsKey(word);
+  }
+
   /** Every place where a phrase stands that this house style minds; matches do not overlap. */
-  List<Match> find(Passage passage, Profile profile) {
-    if (!minding.contains(profile) || !passage.has(standsOut)) {
+  List<Match> find(Prose prose, Profile profile) {
+    if (!minding.contains(profile) || !prose.has(standsOut)) {
       return List.of();
     }
     List<Match> found = new ArrayList<>();
-    Words words = passage.words();
-    int next = 0;
-    for (int i = words.next(standsOut, 0); i < words.size(); i = words.next(standsOut, i + 1)) {
-      // A phrase in which this word stands begins so far before it at most.
-      next = find(words, Math.max(next, i + 1 - maxWords), i, profile, found);
+    for (Passage passage : prose.passages()) {
+      if (passage.has(standsOut)) {
+        find(passage, profile, found);
+      }
     }
     return found;
   }
 
+  /** As the other one, in one passage. */
+  void find(Passage passage, Profile profile, List<Match> found) {
+    Words words = passage.words();
+    int next = 0;
+    for (int i = words.next(standsOut, 0); i < words.size(); i = words.next(standsOut, i + 1)) {
+      // A phrase in which this word stands begins so far before it at most.
+      next = find(passage, Math.max(next, i + 1 - maxWords), i, profile, found);
+    }
+  }
+
   /** Finds what begins at a word from {@code from} to {@code to}; tells the word behind it all. */
-  private int find(Words words, int from, int to, Profile profile, List<Match> found) {
+  private int find(Passage passage, int from, int to, Profile profile, List<Match> found) {
+    Words words = passage.words();
     int i = from;
     while (i <= to) {
-      Entry entry = at(words, i, profile);
+      Entry entry = words.has(Trait.PHRASE, i) ? at(words, i, profile) : null;
       int last = entry == null ? i : i + entry.words().size() - 1;
       if (entry != null) {
-        found.add(new Match(entry, words.get(i), words.get(last)));
+        found.add(new Match(passage, entry, words.get(i), words.get(last)));
       }
       i = last + 1;
     }

@@ -3,7 +3,7 @@ package pamphlet.check;
 /** What rules know of a spelling, in one number: its {@linkplain Trait traits} and syllables. */
 final class WordMarks {
   /** The bits below are for traits. */
-  private static final int SYLLABLES = 8;
+  private static final int SYLLABLES = 10;
 
   private WordMarks() {}
 

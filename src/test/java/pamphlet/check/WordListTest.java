@@ -56,7 +56,9 @@ class WordListTest {
             TextBlock.Kind.PARAGRAPH,
             TestPages.words(text),
             (start, end) -> new Place("a.md", 1, start + 1, end - start));
-    return WordList.STIGMA.find(passage, Profile.NEUTRAL).stream()
+    List<WordList.Match> found = new ArrayList<>();
+    WordList.STIGMA.find(passage, Profile.NEUTRAL, found);
+    return found.stream()
         .map(match -> match.first().start() + " " + match.entry().phrase())
         .toList();
   }
