@@ -219,7 +219,7 @@ final class YamlSyntax {
       String message = "this line is indented further than the lines above allow";
       String help = "begin it as far left as the keys that it belongs with";
       problems.add(start, at, Mistake.NOT_YAML, message, help);
-    } else if (before.stripTrailing().matches(".*:.*[\"'\\]}],?")) {
+    } else if (before.stripTrailing().matches("(?:.*:|\\s*- ).*[\"'\\]}],?")) {
       String message = "text follows behind a closing quote or bracket";
       String help = "put the whole text in one pair of quotes, or remove what follows";
       problems.add(at, at + 1, Mistake.NOT_YAML, message, help);
