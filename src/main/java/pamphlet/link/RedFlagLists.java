@@ -16,11 +16,13 @@ import pamphlet.model.Target;
 
 /**
  * The signs of every red-flag list that an include may name. A list is named by its own id, or by
- * the id of the heading above it.
+ * the id of the heading above it; the only one of a page also by {@code red-flags}.
  */
 final class RedFlagLists {
   /** An include of an include of …; deeper chains are a mistake. */
   private static final int MAX_INCLUDE_DEPTH = 16;
+
+  private static final String ONLY = "red-flags";
 
   private final Targets targets;
   private final Map<Target.Page, RedFlagCard> cards = new HashMap<>();
@@ -46,14 +48,15 @@ final class RedFlagLists {
 
   /** Adds the lists of a page, before any is resolved. */
   void register(PageFacts page) {
-    page.facts(RedFlagCard.class)
-        .forEach(
-            card -> {
-              register(page, card.anchor(), card);
-              register(page, card.section(), card);
-              card.include()
-                  .ifPresent(from -> includes.add(new Include(page.source(), card, from)));
-            });
+    List<RedFlagCard> all = page.facts(RedFlagCard.class).toList();
+    for (RedFlagCard card : all) {
+      register(page, card.anchor(), card);
+      register(page, card.section(), card);
+      card.include().ifPresent(from -> includes.add(new Include(page.source(), card, from)));
+    }
+    if (all.size() == 1) {
+      register(page, ONLY, all.get(0));
+    }
   }
 
   private void register(PageFacts page, String anchor, RedFlagCard card) {
