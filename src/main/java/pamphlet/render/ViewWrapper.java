@@ -11,19 +11,15 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import pamphlet.render.view.Markup;
+import pamphlet.render.view.View;
 
 /**
- * Shows templates texts, numbers, lists, maps and the components of the view records, and nothing
- * else: any other object is refused. An own one, because FreeMarker's wrappers, made for any
- * object, look for the methods of each value anew, and took a sixth of the time of filling a page.
+ * Shows templates texts, numbers, lists, maps and the components of views, and nothing else: any
+ * other object is refused. An own one, because FreeMarker's wrappers, made for any object, look for
+ * the methods of each value anew, and took a sixth of the time of filling a page.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private static final String VIEWS = Markup.class.getPackageName();
-
-  private final Map<Class<?>, ViewModel.Shape> shapes = new ConcurrentHashMap<>();
-
   /** An absent {@link Optional} is a missing value, which a template handles with {@code ??}. */
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -32,8 +28,8 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleScalar(text);
     } else if (shown instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
-    } else if (shown instanceof Record view) {
-      return view(view);
+    } else if (shown instanceof View view) {
+      return new ViewModel(view, this);
     } else if (shown instanceof List<?> list) {
       return new ListModel(list, this);
     }
@@ -51,19 +47,6 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleHash(map, this);
     }
     throw refused(value);
-  }
-
-  private ViewModel view(Record view) throws TemplateModelException {
-    Class<?> type = view.getClass();
-    ViewModel.Shape shape = shapes.get(type);
-    if (shape == null) {
-      if (!type.getPackageName().equals(VIEWS)) {
-        throw refused(view);
-      }
-      shape = ViewModel.Shape.of(type);
-      shapes.put(type, shape);
-    }
-    return new ViewModel(view, shape, this);
   }
 
   private static TemplateModelException refused(Object value) {

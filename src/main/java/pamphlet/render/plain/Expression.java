@@ -1,9 +1,9 @@
 package pamphlet.render.plain;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import pamphlet.render.view.Markup;
+import pamphlet.render.view.View;
 
 /** Something in a template that has a value, one record for each form. Immutable. */
 interface Expression {
@@ -19,6 +19,14 @@ interface Expression {
       return known;
     }
     throw new Unfit("not of " + type);
+  }
+
+  /** Whether it is so; it must be a truth. Asked more often than anything else. */
+  default boolean is(Frame frame) {
+    if (of(frame) instanceof Boolean is) {
+      return is;
+    }
+    throw new Unfit("no truth");
   }
 
   /** The values of all, which must be there. */
@@ -58,55 +66,52 @@ interface Expression {
   }
 
   /** What the page shows under a name. */
-  record View(String name) implements Expression {
+  record Named(String name) implements Expression {
     @Override
     public Object of(Frame frame) {
       return frame.view(name);
     }
   }
 
-  /** {@code view.name}: templates see components of the views' records, and nothing else. */
+  /** {@code view.name}: templates see components of the views, and nothing else. */
   final class Component implements Expression {
-    private static final String VIEWS = Markup.class.getPackageName();
-
     private final Expression view;
     private final String name;
 
-    /** How it was read last: nearly always one type of view stands here. */
-    private volatile Method last;
+    /** Where it was read last: nearly always one type of view stands here. */
+    private volatile Spot last = new Spot(View.class, -1);
 
     Component(Expression view, String name) {
       this.view = view;
       this.name = name;
     }
 
+    /**
+     * A component of all views of a type.
+     *
+     * @param place its place among the others
+     */
+    private record Spot(Class<? extends View> type, int place) {}
+
     @Override
     public Object of(Frame frame) {
-      Record value = view.as(Record.class, frame);
-      Method getter = last;
-      if (getter == null || getter.getDeclaringClass() != value.getClass()) {
-        getter = getter(value.getClass());
-        last = getter;
+      if (!(view.of(frame) instanceof View value)) {
+        throw new Unfit("no view");
       }
-      try {
-        return Frame.plain(getter.invoke(value));
-      } catch (ReflectiveOperationException e) {
-        throw new Unfit("a view that cannot be read");
+      Spot spot = last;
+      if (spot.type != value.getClass()) {
+        spot = spot(value.getClass());
+        last = spot;
       }
+      return Frame.plain(value.part(spot.place));
     }
 
-    private Method getter(Class<?> type) {
-      try {
-        if (type.getPackageName().equals(VIEWS)) {
-          type.getDeclaredField(name); // Else any method without parameters would do.
-          Method getter = type.getMethod(name);
-          getter.setAccessible(true); // It is; else Java looks at each call for who calls.
-          return getter;
-        }
-      } catch (NoSuchFieldException | NoSuchMethodException e) {
-        // Said below.
+    private Spot spot(Class<? extends View> type) {
+      int place = View.place(type, name);
+      if (place < 0) {
+        throw new Unfit("no component of a view: " + name);
       }
-      throw new Unfit("no component of a view: " + name);
+      return new Spot(type, place);
     }
   }
 
@@ -134,7 +139,7 @@ interface Expression {
     @Override
     public Object of(Frame frame) {
       return switch (question) {
-        case NOT -> !value.as(Boolean.class, frame);
+        case NOT -> !value.is(frame);
         case EXISTS -> value.of(frame) != null;
         case HAS_CONTENT -> hasContent(value.of(frame));
         case SIZE -> value.as(List.class, frame).size();
@@ -170,8 +175,8 @@ interface Expression {
     @Override
     public Object of(Frame frame) {
       return switch (operator) {
-        case OR -> left.as(Boolean.class, frame) || right.as(Boolean.class, frame);
-        case AND -> left.as(Boolean.class, frame) && right.as(Boolean.class, frame);
+        case OR -> left.is(frame) || right.is(frame);
+        case AND -> left.is(frame) && right.is(frame);
         case SAME -> left.as(String.class, frame).equals(right.as(String.class, frame));
         case OTHER -> !left.as(String.class, frame).equals(right.as(String.class, frame));
         case MORE -> left.as(Integer.class, frame) > right.as(Integer.class, frame);

@@ -55,7 +55,7 @@ interface Node {
   record If(Expression condition, Node then, Node otherwise) implements Node {
     @Override
     public void write(Frame frame) {
-      (condition.as(Boolean.class, frame) ? then : otherwise).write(frame);
+      (condition.is(frame) ? then : otherwise).write(frame);
     }
   }
 

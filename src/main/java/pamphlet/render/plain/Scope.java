@@ -55,6 +55,6 @@ final class Scope {
       // FreeMarker keeps it beyond its block, for all macros of the file.
       throw new Unfit("a value that may have been assigned elsewhere");
     }
-    return new Expression.View(name);
+    return new Expression.Named(name);
   }
 }

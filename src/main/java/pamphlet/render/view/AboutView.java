@@ -21,9 +21,23 @@ public record AboutView(
     String funding,
     String codes,
     Optional<Markup> disclaimer,
-    Optional<FeedbackView> feedback) {
+    Optional<FeedbackView> feedback)
+    implements View {
   public AboutView {
     sources = List.copyOf(sources);
     changes = List.copyOf(changes);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> sources;
+      case 1 -> changes;
+      case 2 -> conflicts;
+      case 3 -> funding;
+      case 4 -> codes;
+      case 5 -> disclaimer;
+      default -> feedback;
+    };
   }
 }

@@ -20,9 +20,22 @@ public record AroundView(
     List<LinkView> nav,
     Optional<Markup> emergency,
     List<LinkView> policies,
-    String publisher) {
+    String publisher)
+    implements View {
   public AroundView {
     nav = List.copyOf(nav);
     policies = List.copyOf(policies);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> siteTitle;
+      case 1 -> home;
+      case 2 -> nav;
+      case 3 -> emergency;
+      case 4 -> policies;
+      default -> publisher;
+    };
   }
 }

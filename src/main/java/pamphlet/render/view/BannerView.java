@@ -7,4 +7,13 @@ package pamphlet.render.view;
  * @param title what it says in a few words
  * @param text what it means
  */
-public record BannerView(String kind, String title, String text) {}
+public record BannerView(String kind, String title, String text) implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> kind;
+      case 1 -> title;
+      default -> text;
+    };
+  }
+}

@@ -14,4 +14,15 @@ public record BylineView(
     Optional<PersonView> reviewer,
     Optional<PersonView> author,
     Optional<DateView> reviewed,
-    Optional<DateView> next) {}
+    Optional<DateView> next)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> reviewer;
+      case 1 -> author;
+      case 2 -> reviewed;
+      default -> next;
+    };
+  }
+}

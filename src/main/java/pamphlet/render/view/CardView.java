@@ -12,4 +12,16 @@ import java.util.Optional;
  * @param picture its picture, without words for those who cannot see it, because the link has them
  */
 public record CardView(
-    String href, String title, String summary, String note, Optional<Markup> picture) {}
+    String href, String title, String summary, String note, Optional<Markup> picture)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> href;
+      case 1 -> title;
+      case 2 -> summary;
+      case 3 -> note;
+      default -> picture;
+    };
+  }
+}

@@ -9,8 +9,17 @@ import java.util.List;
  * @param text the heading
  * @param entries the headings below it
  */
-public record ContentsView(String href, String text, List<ContentsView> entries) {
+public record ContentsView(String href, String text, List<ContentsView> entries) implements View {
   public ContentsView {
     entries = List.copyOf(entries);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> href;
+      case 1 -> text;
+      default -> entries;
+    };
   }
 }

@@ -6,4 +6,9 @@ package pamphlet.render.view;
  * @param iso the date as machines read it (ISO 8601)
  * @param text the date as people read it
  */
-public record DateView(String iso, String text) {}
+public record DateView(String iso, String text) implements View {
+  @Override
+  public Object part(int place) {
+    return place == 0 ? iso : text;
+  }
+}

@@ -26,4 +26,21 @@ public record DoseView(
     String repeats,
     String setsText,
     String rest,
-    String frequency) {}
+    String frequency)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> holdSeconds;
+      case 1 -> repetitions;
+      case 2 -> sets;
+      case 3 -> sides;
+      case 4 -> restSeconds;
+      case 5 -> hold;
+      case 6 -> repeats;
+      case 7 -> setsText;
+      case 8 -> rest;
+      default -> frequency;
+    };
+  }
+}

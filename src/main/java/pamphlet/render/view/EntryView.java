@@ -8,4 +8,14 @@ package pamphlet.render.view;
  * @param summary its summary
  * @param date the day of its last review or change; may be empty
  */
-public record EntryView(String url, String title, String summary, String date) {}
+public record EntryView(String url, String title, String summary, String date) implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> url;
+      case 1 -> title;
+      case 2 -> summary;
+      default -> date;
+    };
+  }
+}

@@ -24,4 +24,20 @@ public record ExerciseCardView(
     String area,
     String position,
     String equipment,
-    Optional<Markup> picture) {}
+    Optional<Markup> picture)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> id;
+      case 1 -> href;
+      case 2 -> title;
+      case 3 -> summary;
+      case 4 -> dose;
+      case 5 -> area;
+      case 6 -> position;
+      case 7 -> equipment;
+      default -> picture;
+    };
+  }
+}

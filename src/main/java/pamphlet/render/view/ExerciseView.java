@@ -23,10 +23,25 @@ public record ExerciseView(
     String feel,
     List<Markup> precautions,
     List<Markup> stopIf,
-    List<LinkView> usedBy) {
+    List<LinkView> usedBy)
+    implements View {
   public ExerciseView {
     precautions = List.copyOf(precautions);
     stopIf = List.copyOf(stopIf);
     usedBy = List.copyOf(usedBy);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> area;
+      case 1 -> position;
+      case 2 -> equipment;
+      case 3 -> dose;
+      case 4 -> feel;
+      case 5 -> precautions;
+      case 6 -> stopIf;
+      default -> usedBy;
+    };
   }
 }

@@ -6,4 +6,9 @@ package pamphlet.render.view;
  * @param yes the mail of a reader who was helped
  * @param no the mail of one who was not
  */
-public record FeedbackView(String yes, String no) {}
+public record FeedbackView(String yes, String no) implements View {
+  @Override
+  public Object part(int place) {
+    return place == 0 ? yes : no;
+  }
+}

@@ -10,8 +10,17 @@ import java.util.List;
  * @param title the heading
  * @param items the cards
  */
-public record GroupView<T>(String id, String title, List<T> items) {
+public record GroupView<T>(String id, String title, List<T> items) implements View {
   public GroupView {
     items = List.copyOf(items);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> id;
+      case 1 -> title;
+      default -> items;
+    };
   }
 }

@@ -21,11 +21,25 @@ public record HomeView(
     List<CardView> categories,
     List<ExerciseCardView> exercises,
     Optional<LinkView> library,
-    List<CardView> recent) {
+    List<CardView> recent)
+    implements View {
   public HomeView {
     letters = List.copyOf(letters);
     categories = List.copyOf(categories);
     exercises = List.copyOf(exercises);
     recent = List.copyOf(recent);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> search;
+      case 1 -> letters;
+      case 2 -> urgent;
+      case 3 -> categories;
+      case 4 -> exercises;
+      case 5 -> library;
+      default -> recent;
+    };
   }
 }

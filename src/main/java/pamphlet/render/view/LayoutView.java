@@ -51,11 +51,40 @@ public record LayoutView(
     Optional<String> dataHash,
     List<LinkView> policies,
     String publisher,
-    String address) {
+    String address)
+    implements View {
   public LayoutView {
     nav = List.copyOf(nav);
     banners = List.copyOf(banners);
     policies = List.copyOf(policies);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> language;
+      case 1 -> title;
+      case 2 -> siteTitle;
+      case 3 -> description;
+      case 4 -> kind;
+      case 5 -> indexed;
+      case 6 -> canonical;
+      case 7 -> picture;
+      case 8 -> files;
+      case 9 -> nav;
+      case 10 -> home;
+      case 11 -> feed;
+      case 12 -> emergency;
+      case 13 -> banners;
+      case 14 -> nextReview;
+      case 15 -> header;
+      case 16 -> footer;
+      case 17 -> data;
+      case 18 -> dataHash;
+      case 19 -> policies;
+      case 20 -> publisher;
+      default -> address;
+    };
   }
 
   /**
@@ -67,6 +96,17 @@ public record LayoutView(
    * @param copy the one file that holds the copy's date
    * @param icon the icon
    */
-  public record FilesView(
-      String style, String moreStyle, String script, String copy, String icon) {}
+  public record FilesView(String style, String moreStyle, String script, String copy, String icon)
+      implements View {
+    @Override
+    public Object part(int place) {
+      return switch (place) {
+        case 0 -> style;
+        case 1 -> moreStyle;
+        case 2 -> script;
+        case 3 -> copy;
+        default -> icon;
+      };
+    }
+  }
 }

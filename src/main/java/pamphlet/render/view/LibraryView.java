@@ -14,10 +14,21 @@ public record LibraryView(
     String programme,
     List<GroupView<ExerciseCardView>> areas,
     List<GroupView<LinkView>> positions,
-    List<GroupView<LinkView>> equipment) {
+    List<GroupView<LinkView>> equipment)
+    implements View {
   public LibraryView {
     areas = List.copyOf(areas);
     positions = List.copyOf(positions);
     equipment = List.copyOf(equipment);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> programme;
+      case 1 -> areas;
+      case 2 -> positions;
+      default -> equipment;
+    };
   }
 }

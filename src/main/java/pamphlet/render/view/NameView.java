@@ -9,4 +9,13 @@ import java.util.Optional;
  * @param href the page; where {@code see} is present, that of the title
  * @param see the title to look under
  */
-public record NameView(String name, String href, Optional<String> see) {}
+public record NameView(String name, String href, Optional<String> see) implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> name;
+      case 1 -> href;
+      default -> see;
+    };
+  }
+}

@@ -31,10 +31,29 @@ public record PageView(
     Markup body,
     Optional<String> sheet,
     ReadNextView next,
-    AboutView about) {
+    AboutView about)
+    implements View {
   public PageView {
     breadcrumb = List.copyOf(breadcrumb);
     keyPoints = List.copyOf(keyPoints);
     contents = List.copyOf(contents);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> title;
+      case 1 -> summary;
+      case 2 -> breadcrumb;
+      case 3 -> byline;
+      case 4 -> emergency;
+      case 5 -> keyPoints;
+      case 6 -> contents;
+      case 7 -> figure;
+      case 8 -> body;
+      case 9 -> sheet;
+      case 10 -> next;
+      default -> about;
+    };
   }
 }

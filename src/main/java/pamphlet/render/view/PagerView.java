@@ -16,8 +16,19 @@ public record PagerView(
     String position,
     Optional<LinkView> previous,
     Optional<LinkView> next,
-    List<List<LinkView>> groups) {
+    List<List<LinkView>> groups)
+    implements View {
   public PagerView {
     groups = groups.stream().map(List::copyOf).toList();
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> position;
+      case 1 -> previous;
+      case 2 -> next;
+      default -> groups;
+    };
   }
 }

@@ -20,4 +20,18 @@ public record PersonView(
     String affiliation,
     Optional<String> url,
     String conflicts,
-    boolean fictional) {}
+    boolean fictional)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> name;
+      case 1 -> href;
+      case 2 -> role;
+      case 3 -> affiliation;
+      case 4 -> url;
+      case 5 -> conflicts;
+      default -> fictional;
+    };
+  }
+}

@@ -12,10 +12,21 @@ import java.util.List;
  * @param disclaimers what the sheet cannot do, each text once
  */
 public record ProgrammeView(
-    String library, String script, List<Exercise> exercises, List<Markup> disclaimers) {
+    String library, String script, List<Exercise> exercises, List<Markup> disclaimers)
+    implements View {
   public ProgrammeView {
     exercises = List.copyOf(exercises);
     disclaimers = List.copyOf(disclaimers);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> library;
+      case 1 -> script;
+      case 2 -> exercises;
+      default -> disclaimers;
+    };
   }
 
   /**
@@ -27,9 +38,20 @@ public record ProgrammeView(
    * @param byline who reviewed it, and when
    */
   public record Exercise(
-      ExerciseCardView card, String frequency, List<Markup> stopIf, BylineView byline) {
+      ExerciseCardView card, String frequency, List<Markup> stopIf, BylineView byline)
+      implements View {
     public Exercise {
       stopIf = List.copyOf(stopIf);
+    }
+
+    @Override
+    public Object part(int place) {
+      return switch (place) {
+        case 0 -> card;
+        case 1 -> frequency;
+        case 2 -> stopIf;
+        default -> byline;
+      };
     }
   }
 }

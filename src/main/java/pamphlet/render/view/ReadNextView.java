@@ -15,8 +15,19 @@ public record ReadNextView(
     List<LinkView> related,
     Optional<LinkView> category,
     Optional<LinkView> previous,
-    Optional<LinkView> next) {
+    Optional<LinkView> next)
+    implements View {
   public ReadNextView {
     related = List.copyOf(related);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> related;
+      case 1 -> category;
+      case 2 -> previous;
+      default -> next;
+    };
   }
 }

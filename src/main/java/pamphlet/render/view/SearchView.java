@@ -7,4 +7,13 @@ package pamphlet.render.view;
  * @param minisearch the search engine, which is loaded at first use
  * @param script what the page does
  */
-public record SearchView(String index, String minisearch, String script) {}
+public record SearchView(String index, String minisearch, String script) implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> index;
+      case 1 -> minisearch;
+      default -> script;
+    };
+  }
+}

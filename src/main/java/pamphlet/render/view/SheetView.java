@@ -16,9 +16,21 @@ public record SheetView(
     BylineView byline,
     List<GroupView<Markup>> questions,
     List<LevelView> levels,
-    java.util.Optional<Markup> disclaimer) {
+    java.util.Optional<Markup> disclaimer)
+    implements View {
   public SheetView {
     questions = List.copyOf(questions);
     levels = List.copyOf(levels);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> article;
+      case 1 -> byline;
+      case 2 -> questions;
+      case 3 -> levels;
+      default -> disclaimer;
+    };
   }
 }

@@ -9,8 +9,17 @@ import java.util.List;
  * @param text the sign
  * @param pages the pages that tell more
  */
-public record SignView(String id, Markup text, List<LinkView> pages) {
+public record SignView(String id, Markup text, List<LinkView> pages) implements View {
   public SignView {
     pages = List.copyOf(pages);
+  }
+
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> id;
+      case 1 -> text;
+      default -> pages;
+    };
   }
 }

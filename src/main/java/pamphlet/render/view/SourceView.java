@@ -16,4 +16,16 @@ public record SourceView(
     String publisher,
     Optional<String> url,
     Optional<DateView> date,
-    Optional<DateView> consulted) {}
+    Optional<DateView> consulted)
+    implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> title;
+      case 1 -> publisher;
+      case 2 -> url;
+      case 3 -> date;
+      default -> consulted;
+    };
+  }
+}

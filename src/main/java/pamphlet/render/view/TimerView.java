@@ -7,4 +7,13 @@ package pamphlet.render.view;
  * @param plan what it will do, in words
  * @param readySeconds the time to get into position
  */
-public record TimerView(String script, String plan, int readySeconds) {}
+public record TimerView(String script, String plan, int readySeconds) implements View {
+  @Override
+  public Object part(int place) {
+    return switch (place) {
+      case 0 -> script;
+      case 1 -> plan;
+      default -> readySeconds;
+    };
+  }
+}
