@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
+import pamphlet.model.ProseStats;
 import pamphlet.model.SourcePath;
 
 /**
@@ -37,17 +38,18 @@ final class Crossings {
     return crossings;
   }
 
+  /** A page with what is asked for more than once here, and nothing else, at hand. */
   private static PageFacts opened(PageFacts page) {
     return new PageFacts(
         page.source(),
         page.frontMatter(),
-        page.headings(),
-        page.anchors(),
-        List.copyOf(page.links()),
-        List.copyOf(page.images()),
-        List.copyOf(page.facts()),
-        page.steps(),
-        page.stats(),
+        List.of(),
+        List.of(),
+        page.links(),
+        page.images(),
+        page.facts(),
+        List.of(),
+        ProseStats.NONE,
         page.reviewedHash());
   }
 

@@ -7,8 +7,8 @@ import pamphlet.model.Anchor;
 import pamphlet.model.BodyFact;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.Heading;
+import pamphlet.model.ImageUse;
 import pamphlet.model.Link;
-import pamphlet.model.PackedList;
 import pamphlet.model.PageFacts;
 import pamphlet.model.ProseStats;
 import pamphlet.model.RedFlag;
@@ -38,13 +38,18 @@ public final class FactsCodec {
     new FactsCodec(facts.source(), true).all(out, facts);
   }
 
+  /** What reads a part of a page. */
+  static FactsCodec of(Stored stored) {
+    return new FactsCodec(stored.source(), true);
+  }
+
   /**
-   * Reads the facts of a page. Its lists stay in their bytes until somebody asks.
+   * Reads the facts of a page. What its body holds stays in the bytes until somebody asks.
    *
    * @param in where the facts begin, among {@code stored}
    */
   static PageFacts read(In in, Stored stored) {
-    return new FactsCodec(stored.source(), true).all(in, stored);
+    return of(stored).all(in, stored);
   }
 
   /**
@@ -95,20 +100,8 @@ public final class FactsCodec {
 
   private PageFacts all(In in, Stored stored) {
     FrontMatter head = heads.read(in, stored);
-    int headings = in.count();
-    int anchors = in.count();
-    int outline = in.block().at();
-    return new PageFacts(
-        source,
-        head,
-        list(stored, outline, headings, FactsCodec::headings),
-        list(stored, outline, anchors, (codec, i, size) -> codec.anchors(i, headings, size)),
-        list(stored, in, (codec, i, size) -> i.all(size, codec::link)),
-        list(stored, in, (codec, i, size) -> i.all(size, codec.fragments::use)),
-        list(stored, in, (codec, i, size) -> i.all(size, codec::fact)),
-        list(stored, in, (codec, i, size) -> i.all(size, In::text)),
-        new ProseStats(in.count(), in.count(), in.count(), in.count()),
-        in.text());
+    StoredParts parts = StoredParts.read(in, stored);
+    return new PageFacts(source, head, parts, in.text());
   }
 
   private static <T> void list(Out out, List<T> values, BiConsumer<Out, T> write) {
@@ -116,51 +109,13 @@ public final class FactsCodec {
     out.block(o -> values.forEach(value -> write.accept(o, value)));
   }
 
-  private static <T> List<T> list(Stored stored, In in, Reader<T> read) {
-    int size = in.count();
-    return list(stored, in.block().at(), size, read);
-  }
-
-  private static <T> List<T> list(Stored stored, int start, int size, Reader<T> read) {
-    return size == 0 ? List.of() : new StoredList<>(stored, start, size, read);
-  }
-
-  /** Reads a list. Those that hold nothing of their own are the same for all pages. */
-  private interface Reader<T> {
-    List<T> read(FactsCodec codec, In in, int size);
-  }
-
-  /** A list that stands in the bytes of its page; some 30 bytes beside those. */
-  private static final class StoredList<T> extends PackedList<T> {
-    private final Stored stored;
-    private final int start;
-    private final int size;
-    private final Reader<T> reader;
-
-    StoredList(Stored stored, int start, int size, Reader<T> reader) {
-      this.stored = stored;
-      this.start = start;
-      this.size = size;
-      this.reader = reader;
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
-
-    @Override
-    protected List<T> values() {
-      return reader.read(new FactsCodec(stored.source(), true), stored.from(start), size);
-    }
-  }
-
   private Out headings(Out out, List<Heading> headings) {
     headings.forEach(heading -> heading(out, heading));
     return out;
   }
 
-  private List<Heading> headings(In in, int count) {
+  /** Reads so many headings, and in the same way what else the body of a page holds. */
+  List<Heading> headings(In in, int count) {
     return in.all(count, this::heading);
   }
 
@@ -196,7 +151,8 @@ public final class FactsCodec {
     }
   }
 
-  private List<Anchor> anchors(In in, int headings, int anchors) {
+  /** Reads ids, which stand behind the headings. */
+  List<Anchor> anchors(In in, int headings, int anchors) {
     Iterator<Heading> next = headings(in, headings).iterator();
     return in.all(anchors, i -> i.flag() ? next(next) : new Anchor(i.text(), places.read(i)));
   }
@@ -221,12 +177,20 @@ public final class FactsCodec {
     places.write(out, link.textPlace());
   }
 
+  List<Link> links(In in, int count) {
+    return in.all(count, this::link);
+  }
+
   private Link link(In in) {
     Target target = fragments.target(in);
     boolean isOther = in.flag();
     String text = in.text();
     String raw = isOther ? in.text() : usual(target);
     return new Link(target, text, raw, places.read(in), places.read(in));
+  }
+
+  List<ImageUse> images(In in, int count) {
+    return in.all(count, fragments::use);
   }
 
   /** How most links are written in the file, which then need not be written again. */
@@ -255,6 +219,10 @@ public final class FactsCodec {
       out.number(2).all(exercises.exercises(), FragmentCodec::path);
     }
     places.write(out, fact.place());
+  }
+
+  List<BodyFact> facts(In in, int count) {
+    return in.all(count, this::fact);
   }
 
   private BodyFact fact(In in) {

@@ -127,6 +127,9 @@ public final class In {
   public String text() {
     int head = count();
     int length = head >>> 1;
+    if (length == 0) {
+      return ""; // Not a text of its own: most pages have some that are empty.
+    }
     if ((head & 1) == 0) {
       return new String(bytes, step(length), length, StandardCharsets.ISO_8859_1);
     }

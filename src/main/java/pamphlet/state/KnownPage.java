@@ -13,25 +13,25 @@ import pamphlet.model.SourcePath;
  * file's bytes, the settings and the program.
  */
 public final class KnownPage {
-  private final SourcePath source;
   private final Stamp stamp;
   private final Key content;
   private final Key shown;
-  private final Optional<PageFacts> facts;
+
+  /** Null if there are none: an {@link Optional} takes 16 bytes for each page. */
+  private final PageFacts facts;
+
   private final List<Allowance> allowances;
   private final PageProblems problems;
   private final Stored stored;
 
   private KnownPage(
-      SourcePath source,
       Stamp stamp,
       Key content,
       Key shown,
-      Optional<PageFacts> facts,
+      PageFacts facts,
       List<Allowance> allowances,
       PageProblems problems,
       Stored stored) {
-    this.source = source;
     this.stamp = stamp;
     this.content = content;
     this.shown = shown;
@@ -107,12 +107,12 @@ public final class KnownPage {
 
   /** The same page, whose file has another stamp and the same bytes. */
   public KnownPage with(Stamp other) {
-    return new KnownPage(source, other, content, shown, facts, allowances, problems, stored);
+    return new KnownPage(other, content, shown, facts, allowances, problems, stored);
   }
 
   /** Its file. */
   public SourcePath source() {
-    return source;
+    return stored.source();
   }
 
   /** The file when it was read. */
@@ -132,7 +132,7 @@ public final class KnownPage {
 
   /** What the site needs to know of it; absent if the file is not text. */
   public Optional<PageFacts> facts() {
-    return facts;
+    return Optional.ofNullable(facts);
   }
 
   /** The places at which its author silenced a rule. */
@@ -147,7 +147,7 @@ public final class KnownPage {
 
   /** Writes the page, with the table of words that it was made with. */
   void write(Out out) {
-    FragmentCodec.path(out, source);
+    FragmentCodec.path(out, source());
     stamp.write(out);
     out.key(content).key(shown);
     In page = stored.page();
@@ -165,10 +165,9 @@ public final class KnownPage {
   }
 
   private static KnownPage takenApart(Stamp stamp, Key content, Key shown, Stored stored, In in) {
-    Optional<PageFacts> facts = in.maybe(i -> FactsCodec.read(i, stored));
+    PageFacts facts = in.flag() ? FactsCodec.read(in, stored) : null;
     List<Allowance> allowances = new FindingsCodec(stored.path()).allowances(in);
     PageProblems problems = PageProblems.read(in, stored);
-    return new KnownPage(
-        stored.source(), stamp, content, shown, facts, allowances, problems, stored);
+    return new KnownPage(stamp, content, shown, facts, allowances, problems, stored);
   }
 }
