@@ -2,6 +2,7 @@ package pamphlet.audit;
 
 import java.util.function.Consumer;
 import pamphlet.model.Address;
+import pamphlet.model.LongSet;
 
 /** The ids of one page, which links may lead to. */
 final class Ids {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import pamphlet.model.Address;
+import pamphlet.model.LongSet;
 
 /** The addresses in one output: notes what they need of the site, tells what is wrong with them. */
 final class References {

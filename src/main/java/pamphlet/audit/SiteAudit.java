@@ -14,6 +14,7 @@ import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pamphlet.model.Address;
+import pamphlet.model.LongSet;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
 

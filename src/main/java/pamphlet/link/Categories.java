@@ -1,6 +1,7 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,22 @@ import pamphlet.model.SourcePath;
  * The listed articles and exercises of each category, and each one's neighbours of its own type.
  */
 final class Categories {
+  private final Pages pages;
   private final Map<String, List<SourcePath>> all = new HashMap<>();
-  private final Map<SourcePath, SourcePath> before = new HashMap<>();
-  private final Map<SourcePath, SourcePath> after = new HashMap<>();
 
-  private Categories() {}
+  /** By the number of the page. */
+  private final List<Optional<SourcePath>> before;
+
+  private final List<Optional<SourcePath>> after;
+
+  private Categories(Pages pages) {
+    this.pages = pages;
+    this.before = new ArrayList<>(Collections.nCopies(pages.count(), Optional.empty()));
+    this.after = new ArrayList<>(before);
+  }
 
   static Categories of(Pages pages) {
-    Categories categories = new Categories();
+    Categories categories = new Categories(pages);
     Map<String, List<PageFacts>> byCategory = new HashMap<>();
     for (PageFacts page : pages.byTitle()) {
       page.frontMatter()
@@ -41,25 +50,36 @@ final class Categories {
     return all.getOrDefault(category, List.of());
   }
 
-  Optional<SourcePath> before(SourcePath page) {
-    return Optional.ofNullable(before.get(page));
+  /** The page before the one with a number. */
+  Optional<SourcePath> before(int page) {
+    return before.get(page);
   }
 
-  Optional<SourcePath> after(SourcePath page) {
-    return Optional.ofNullable(after.get(page));
+  /** The page behind the one with a number. */
+  Optional<SourcePath> after(int page) {
+    return after.get(page);
   }
 
-  private void add(String category, List<PageFacts> pages) {
-    all.put(category, pages.stream().map(PageFacts::source).toList());
+  private void add(String category, List<PageFacts> members) {
+    all.put(category, members.stream().map(PageFacts::source).toList());
     for (PageType type : PageType.values()) {
-      chain(pages.stream().filter(p -> p.frontMatter().type() == type).toList());
+      chain(members.stream().filter(p -> p.frontMatter().type() == type).toList());
     }
   }
 
-  private void chain(List<PageFacts> pages) {
-    for (int i = 1; i < pages.size(); i++) {
-      before.put(pages.get(i).source(), pages.get(i - 1).source());
-      after.put(pages.get(i - 1).source(), pages.get(i).source());
+  /** Each page is named once, for both of its neighbours. */
+  private void chain(List<PageFacts> chained) {
+    int last = -1;
+    Optional<SourcePath> lastName = Optional.empty();
+    for (PageFacts page : chained) {
+      int number = pages.number(page.source());
+      Optional<SourcePath> name = Optional.of(page.source());
+      before.set(number, lastName);
+      if (last >= 0) {
+        after.set(last, name);
+      }
+      last = number;
+      lastName = name;
     }
   }
 }

@@ -1,9 +1,7 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.PageFacts;
 import pamphlet.model.ProseStats;
@@ -17,14 +15,15 @@ final class Crossings {
   private final ReferenceCheck references;
   private final RedFlagLists lists;
   private final AssetCollector assets;
-  private final Backlinks backlinks = new Backlinks();
-  private final Set<SourcePath> withSheet = new HashSet<>();
+  private final Backlinks backlinks;
+  private final List<SourcePath> withSheet = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Crossings(LinkInput input, Pages pages, Targets targets) {
     references = new ReferenceCheck(pages, targets);
     lists = new RedFlagLists(targets);
     assets = new AssetCollector(input, targets);
+    backlinks = new Backlinks(pages);
   }
 
   static Crossings of(LinkInput input, Pages pages, Targets targets) {
@@ -80,8 +79,8 @@ final class Crossings {
     return backlinks;
   }
 
-  /** The pages that have a sheet to take to an appointment. */
-  Set<SourcePath> withSheet() {
+  /** The pages that have a sheet to take to an appointment, sorted. */
+  List<SourcePath> withSheet() {
     return withSheet;
   }
 

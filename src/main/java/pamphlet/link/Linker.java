@@ -3,7 +3,6 @@ package pamphlet.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -62,19 +61,19 @@ public final class Linker {
 
   private static SortedMap<SourcePath, LinkedPage> linked(
       Pages pages, Categories categories, Backlinks backlinks, List<List<SourcePath>> related) {
-    List<LinkedPage> linked = new ArrayList<>(pages.built().size());
-    for (Map.Entry<SourcePath, PageFacts> entry : pages.built().entrySet()) {
-      SourcePath source = entry.getKey();
+    List<LinkedPage> linked = new ArrayList<>(pages.count());
+    for (PageFacts page : pages.built().values()) {
+      int number = linked.size();
       linked.add(
           new LinkedPage(
-              entry.getValue(),
-              pages.state(source),
-              pages.nextReview(source),
-              related.get(linked.size()),
-              categories.before(source),
-              categories.after(source),
-              backlinks.usedBy(source),
-              backlinks.linkedFrom(source)));
+              page,
+              pages.state(page.source()),
+              pages.nextReview(page.source()),
+              related.get(number),
+              categories.before(number),
+              categories.after(number),
+              backlinks.usedBy(number),
+              backlinks.linkedFrom(number)));
     }
     return SortedValues.of(linked, LinkedPage::source);
   }

@@ -2,7 +2,6 @@ package pamphlet.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,11 @@ import pamphlet.model.TitleOrder;
 
 /** Which pages are built, and where the review of each stands. */
 final class Pages {
-  private SortedMap<SourcePath, PageFacts> built = Collections.emptySortedMap();
-  private final Map<SourcePath, ReviewState> states = new HashMap<>();
+  private SortedValues<SourcePath, PageFacts> built;
+
+  /** By the number of the page. */
+  private ReviewState[] states;
+
   private final List<SourcePath> leftOut = new ArrayList<>();
   private final List<PageFacts> listed = new ArrayList<>();
   private List<PageFacts> byTitle = List.of();
@@ -36,11 +38,12 @@ final class Pages {
     Pages pages = new Pages(input.settings().review());
     List<PageFacts> sorted = new ArrayList<>(input.pages());
     sorted.sort((a, b) -> a.source().compareTo(b.source()));
-    for (PageFacts page : sorted) {
-      pages.add(page, input);
-    }
-    sorted.removeIf(page -> !pages.has(page.source()));
+    sorted.removeIf(page -> pages.isLeftOut(page, input));
     pages.built = SortedValues.of(sorted, PageFacts::source);
+    pages.states = new ReviewState[sorted.size()];
+    for (int number = 0; number < sorted.size(); number++) {
+      pages.judge(number, input.today());
+    }
     pages.byTitle = TitleOrder.sorted(pages.listed);
     return pages;
   }
@@ -55,19 +58,36 @@ final class Pages {
     return leftOut;
   }
 
+  /** How many pages are built. */
+  int count() {
+    return states.length;
+  }
+
+  /** The number of a page that is built, from 0 on, in the order of the sources; -1 of others. */
+  int number(SourcePath source) {
+    return built.number(source);
+  }
+
+  /** The source of the page with a number. */
+  SourcePath source(int number) {
+    return built.value(number).source();
+  }
+
+  /** Where the review of a page stands; null if it is not built. */
   ReviewState state(SourcePath source) {
-    return states.get(source);
+    int number = number(source);
+    return number < 0 ? null : states[number];
   }
 
   /** Whether lists show the page. */
   boolean isListed(SourcePath source) {
-    ReviewState state = states.get(source);
+    ReviewState state = state(source);
     return state != null && state != ReviewState.RETIRED && state != ReviewState.DRAFT;
   }
 
   /** Whether the page is built. */
   boolean has(SourcePath source) {
-    return states.containsKey(source);
+    return number(source) >= 0;
   }
 
   /** The pages that lists show, by source. */
@@ -84,12 +104,18 @@ final class Pages {
     return nextReview(built.get(source));
   }
 
-  private void add(PageFacts page, LinkInput input) {
-    if (page.frontMatter().lifecycle().status() == Status.DRAFT && !input.withDrafts()) {
+  private boolean isLeftOut(PageFacts page, LinkInput input) {
+    boolean isDraft = page.frontMatter().lifecycle().status() == Status.DRAFT;
+    if (isDraft && !input.withDrafts()) {
       leftOut.add(page.source());
-      return;
+      return true;
     }
-    states.put(page.source(), stateOf(page, input.today()));
+    return false;
+  }
+
+  private void judge(int number, LocalDate today) {
+    PageFacts page = built.value(number);
+    states[number] = stateOf(page, today);
     if (isListed(page.source())) {
       listed.add(page);
     }

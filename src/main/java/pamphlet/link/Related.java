@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
@@ -33,7 +34,9 @@ final class Related {
    */
   private final List<PageFacts> sorted;
 
-  private final Map<SourcePath, Integer> ranks = new HashMap<>();
+  /** By the number of the page; -1 for pages that are not listed. */
+  private final int[] ranks;
+
   private final Map<String, Ring> categories = new HashMap<>();
   private final Map<String, Ring> tags = new HashMap<>();
 
@@ -65,19 +68,28 @@ final class Related {
     this.pages = pages;
     sorted = pages.byTitle();
     weighedFor = new int[sorted.size()];
-    Map<String, List<Integer>> byTag = new HashMap<>();
+    ranks = new int[pages.count()];
+    Arrays.fill(ranks, -1);
+    Map<String, IntStream.Builder> byTag = new HashMap<>();
     for (int rank = 0; rank < sorted.size(); rank++) {
       FrontMatter page = sorted.get(rank).frontMatter();
-      ranks.put(sorted.get(rank).source(), rank);
+      ranks[pages.number(sorted.get(rank).source())] = rank;
       profiles.add(profile(page));
       for (String tag : page.tags()) {
-        byTag.computeIfAbsent(tag, k -> new ArrayList<>()).add(rank);
+        byTag.computeIfAbsent(tag, k -> IntStream.builder()).add(rank);
       }
     }
-    byTag.forEach((tag, members) -> tags.put(tag, new Ring(members)));
-    all.all()
-        .forEach(
-            (key, list) -> categories.put(key, new Ring(list.stream().map(ranks::get).toList())));
+    byTag.forEach((tag, members) -> tags.put(tag, new Ring(members.build().toArray())));
+    all.all().forEach((key, list) -> categories.put(key, new Ring(ranks(list))));
+  }
+
+  private int[] ranks(List<SourcePath> listed) {
+    return listed.stream().mapToInt(this::rank).toArray();
+  }
+
+  /** The rank of a page that is built; -1 if it is not listed. */
+  private int rank(SourcePath source) {
+    return ranks[pages.number(source)];
   }
 
   private List<SourcePath> of(SourcePath source) {
@@ -86,7 +98,7 @@ final class Related {
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
     chosen.remove(source);
     if (own.type() != PageType.PAGE && chosen.size() < LENGTH) {
-      for (int rank : mostRelated(ranks.getOrDefault(source, -1), own)) {
+      for (int rank : mostRelated(rank(source), own)) {
         if (chosen.size() < LENGTH) {
           chosen.add(sorted.get(rank).source());
         }
@@ -159,8 +171,8 @@ final class Related {
   private static final class Ring {
     private final int[] members;
 
-    Ring(List<Integer> members) {
-      this.members = members.stream().mapToInt(Integer::intValue).toArray();
+    Ring(int[] members) {
+      this.members = members;
     }
 
     /** Where a page stands; at the start if it is no member. */

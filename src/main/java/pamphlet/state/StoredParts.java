@@ -92,6 +92,11 @@ final class StoredParts implements PageParts {
     return stats(behind(LISTS));
   }
 
+  @Override
+  public String toString() {
+    return whole().toString();
+  }
+
   private static ProseStats stats(In in) {
     return new ProseStats(in.count(), in.count(), in.count(), in.count());
   }

@@ -1,20 +1,20 @@
-package pamphlet.audit;
+package pamphlet.model;
 
 import java.util.Arrays;
 
 /**
- * A set of fingerprints. Takes 11 to 21 bytes for each, where the library's sets take 60: a large
- * site has millions. Zero stands for an empty place and cannot be added; {@link Fingerprint} never
- * gives it.
+ * A set of numbers that stand for something, say the hashes of addresses. Takes 11 to 21 bytes for
+ * each, where the library's sets take 60: a large site has millions. Zero stands for an empty place
+ * and cannot be added. For one thread at a time.
  */
-final class LongSet {
+public final class LongSet {
   private static final int MIN_PLACES = 64;
 
   private long[] places = new long[MIN_PLACES];
   private int size;
 
   /** Whether it was not there yet. */
-  boolean add(long value) {
+  public boolean add(long value) {
     int at = place(value);
     if (places[at] == value) {
       return false;
@@ -26,18 +26,20 @@ final class LongSet {
     return true;
   }
 
-  void addAll(long[] values) {
+  /** Adds all of them. */
+  public void addAll(long[] values) {
     for (long value : values) {
       add(value);
     }
   }
 
-  boolean contains(long value) {
+  /** Whether it was added. */
+  public boolean contains(long value) {
     return places[place(value)] == value;
   }
 
   /** Which of the values are not in it, in their order. */
-  long[] missing(long[] values) {
+  public long[] missing(long[] values) {
     long[] missing = new long[values.length];
     int count = 0;
     for (long value : values) {
@@ -48,7 +50,7 @@ final class LongSet {
   }
 
   /** Which of the values are in it, in their order. */
-  long[] common(long[] values) {
+  public long[] common(long[] values) {
     long[] common = new long[values.length];
     int count = 0;
     for (long value : values) {
@@ -59,7 +61,7 @@ final class LongSet {
   }
 
   /** What is in it, sorted. */
-  long[] sorted() {
+  public long[] sorted() {
     long[] values = new long[size];
     int count = 0;
     for (long value : places) {
