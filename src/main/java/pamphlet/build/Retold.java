@@ -10,15 +10,15 @@ import java.util.function.Supplier;
  */
 public final class Retold {
   private final StateStore store;
-  private final byte[] head;
+  private final Supplier<byte[]> head;
   private final boolean isNew;
 
   /**
    * @param store where it is kept
-   * @param head what tells the next build that nothing changed
+   * @param head gives what tells the next build that nothing changed
    * @param isNew whether that differs from what is stored
    */
-  Retold(StateStore store, byte[] head, boolean isNew) {
+  Retold(StateStore store, Supplier<byte[]> head, boolean isNew) {
     this.store = store;
     this.head = head;
     this.isNew = isNew;
@@ -35,7 +35,7 @@ public final class Retold {
     Optional<byte[]> known = store.retold().filter(bytes -> bytes.length > 0 && bytes[0] == color);
     byte[] text = known.orElseGet(() -> bytes(color, make.get()));
     if (isNew || known.isEmpty()) {
-      store.saveAgain(head, text);
+      store.saveAgain(head.get(), text);
     }
     return new String(text, 1, text.length - 1, StandardCharsets.UTF_8);
   }

@@ -59,7 +59,8 @@ public final class Shortcut {
   private static Told told(
       BuildOptions options, StateStore store, Unchanged.Head head, Unchanged.Head now) {
     boolean isNew = now.unsettled() < head.unsettled();
-    return new Told(head.said(), 0, Optional.of(new Retold(store, now.bytes(options), isNew)));
+    return new Told(
+        head.said(), 0, Optional.of(new Retold(store, () -> now.bytes(options), isNew)));
   }
 
   /** The outputs, if nobody changed them. */

@@ -23,7 +23,7 @@ record TextFindings(List<Diagnostic> before, Unchanged said) {
         ? Optional.empty()
         : Optional.of(
             new Unchanged(
-                said.pages(), said.files(), warnings, first, said.drafts(), said.retired()));
+                said.pages(), said.files(), warnings, () -> first, said.drafts(), said.retired()));
   }
 
   /** The first findings now, no more than {@link Grounds#TOLD}. */

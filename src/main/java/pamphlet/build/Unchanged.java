@@ -2,6 +2,7 @@ package pamphlet.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.ReviewState;
@@ -21,7 +22,7 @@ import pamphlet.state.TextTable;
  * @param pages how many pages the site has
  * @param files how many Markdown files were read
  * @param warnings how many warnings there are
- * @param first the first of them, sorted
+ * @param findings gives the first of them, sorted
  * @param drafts the drafts that were left out
  * @param retired the pages that are kept as a notice
  */
@@ -29,16 +30,20 @@ public record Unchanged(
     int pages,
     int files,
     int warnings,
-    List<Diagnostic> first,
+    Supplier<List<Diagnostic>> findings,
     List<SourcePath> drafts,
     List<SourcePath> retired) {
   /** As many warnings as a build tells. */
   public static final int FIRST = 50;
 
   public Unchanged {
-    first = List.copyOf(first);
     drafts = List.copyOf(drafts);
     retired = List.copyOf(retired);
+  }
+
+  /** The first of the warnings. Read when asked for: a build may have kept what it says of them. */
+  public List<Diagnostic> first() {
+    return findings.get();
   }
 
   /**
@@ -106,12 +111,13 @@ public record Unchanged(
 
   private static Unchanged said(BuildReport report) {
     Analysis analysis = report.analysis();
+    List<Diagnostic> first = analysis.problems(FIRST);
     Site site = analysis.site().orElseThrow();
     return new Unchanged(
         report.pages(),
         analysis.files(),
         Math.toIntExact(analysis.warnings()),
-        analysis.problems(FIRST),
+        () -> first,
         site.drafts(),
         site.pages().values().stream()
             .filter(page -> page.state() == ReviewState.RETIRED)
@@ -121,17 +127,21 @@ public record Unchanged(
 
   private void write(Out out) {
     out.number(pages).number(files).number(warnings);
-    new FindingsCodec("").diagnostics(out, first);
+    out.block(block -> new FindingsCodec("").diagnostics(block, first()));
     out.all(drafts, (o, page) -> o.text(page.value()));
     out.all(retired, (o, page) -> o.text(page.value()));
   }
 
   private static Unchanged read(In in) {
+    int pages = in.count();
+    int files = in.count();
+    int warnings = in.count();
+    In findings = in.block();
     return new Unchanged(
-        in.count(),
-        in.count(),
-        in.count(),
-        new FindingsCodec("").diagnostics(in),
+        pages,
+        files,
+        warnings,
+        () -> new FindingsCodec("").diagnostics(findings.copy()),
         in.all(i -> new SourcePath(i.text())),
         in.all(i -> new SourcePath(i.text())));
   }

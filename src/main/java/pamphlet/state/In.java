@@ -159,7 +159,7 @@ public final class In {
   }
 
   /** The same values, to be read from here apart from this. */
-  In copy() {
+  public In copy() {
     return new In(bytes, at, end, words, shared);
   }
 

@@ -172,7 +172,7 @@ class TextBuildTest {
         0,
         found.files(),
         Math.toIntExact(found.warnings()),
-        found.problems(Unchanged.FIRST),
+        () -> found.problems(Unchanged.FIRST),
         List.of(),
         List.of());
   }

@@ -66,14 +66,16 @@ class LauncherTest extends PretendedRepository {
 
     Result result = start(List.of("sh", "-c", "cd / && exec pamphlet check"));
 
-    assertThat(result.out()).contains("<" + home.toRealPath() + "/target/pamphlet.jar>\n<check>");
+    assertThat(result.out())
+        .contains("<" + home.toRealPath() + "/target/pamphlet.jar>\n<pamphlet.cli.Main>\n<check>");
   }
 
   @Test
   void itWorksWhenAShellIsGivenItsName() throws Exception {
     Result result = start(List.of("sh", "-c", "cd 'a repository' && exec sh pamphlet check"));
 
-    assertThat(result.out()).contains("<" + home.toRealPath() + "/target/pamphlet.jar>\n<check>");
+    assertThat(result.out())
+        .contains("<" + home.toRealPath() + "/target/pamphlet.jar>\n<pamphlet.cli.Main>\n<check>");
   }
 
   @Test
