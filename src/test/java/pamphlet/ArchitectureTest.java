@@ -73,6 +73,7 @@ class ArchitectureTest {
               Map.entry("verify", List.of("model", "publish")),
               Map.entry("history", List.of("model")),
               Map.entry("host", List.of("model", "report")),
+              Map.entry("desugar", List.of()),
               Map.entry("build", STAGES),
               Map.entry("serve", STAGES),
               Map.entry("cli", Stream.concat(STAGES.stream(), Stream.of("serve")).toList())));
@@ -87,6 +88,7 @@ class ArchitectureTest {
           "org.tomlj..", "importer",
           "software.amazon..", "deploy.s3",
           "com.aayushatharva..", "build.brotli",
+          "org.objectweb.asm..", "desugar",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =
