@@ -43,7 +43,7 @@ public final class AssetCheck {
   private static final String SVG = "svg";
 
   /** The kinds of pictures, by their endings, with the bytes that they begin with. */
-  private static final Map<String, String> PICTURES =
+  static final Map<String, String> PICTURES =
       Map.of(
           "png",
           "\u0089PNG",
@@ -59,7 +59,7 @@ public final class AssetCheck {
           "");
 
   /** What readers download or play. None of these runs in a browser. */
-  private static final Set<String> FILES =
+  static final Set<String> FILES =
       Set.of(
           "avif", "pdf", "epub", "txt", "csv", "ics", "vcf", "zip", "doc", "docx", "xls", "xlsx",
           "ppt", "pptx", "odt", "ods", "odp", "rtf", "mp3", "m4a", "ogg", "oga", "opus", "wav",

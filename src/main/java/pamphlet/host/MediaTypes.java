@@ -8,6 +8,8 @@ import pamphlet.model.Address;
 public final class MediaTypes {
   private static final String UNKNOWN = "application/octet-stream";
 
+  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
   private static final Map<String, String> BY_ENDING =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -31,10 +33,31 @@ public final class MediaTypes {
           Map.entry("epub", "application/epub+zip"),
           Map.entry("zip", "application/zip"),
           Map.entry("gz", "application/gzip"),
+          Map.entry("doc", "application/msword"),
+          Map.entry("docx", OFFICE + "wordprocessingml.document"),
+          Map.entry("xls", "application/vnd.ms-excel"),
+          Map.entry("xlsx", OFFICE + "spreadsheetml.sheet"),
+          Map.entry("ppt", "application/vnd.ms-powerpoint"),
+          Map.entry("pptx", OFFICE + "presentationml.presentation"),
+          Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+          Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+          Map.entry("odp", "application/vnd.oasis.opendocument.presentation"),
+          Map.entry("rtf", "application/rtf"),
+          Map.entry("vcf", "text/vcard; charset=utf-8"),
           Map.entry("mp3", "audio/mpeg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("oga", "audio/ogg"),
+          Map.entry("opus", "audio/ogg"),
+          Map.entry("wav", "audio/wav"),
+          Map.entry("flac", "audio/flac"),
           Map.entry("mp4", "video/mp4"),
+          Map.entry("m4v", "video/mp4"),
           Map.entry("webm", "video/webm"),
+          Map.entry("ogv", "video/ogg"),
+          Map.entry("mov", "video/quicktime"),
           Map.entry("vtt", "text/vtt; charset=utf-8"),
+          Map.entry("srt", "application/x-subrip"),
           Map.entry("woff2", "font/woff2"));
 
   private MediaTypes() {}
@@ -50,7 +73,10 @@ public final class MediaTypes {
   /** Whether a file is text, which becomes much smaller when it is compressed. */
   public static boolean isText(Address address) {
     String type = of(address);
-    return type.startsWith("text/") || type.startsWith("application/json") || type.contains("xml");
+    return type.startsWith("text/")
+        || type.startsWith("application/json")
+        || type.startsWith("application/xml")
+        || type.contains("+xml");
   }
 
   private static String ending(String path) {

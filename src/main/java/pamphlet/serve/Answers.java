@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pamphlet.host.MediaTypes;
 import pamphlet.model.Address;
 import pamphlet.model.Escape;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pamphlet.host.MediaTypes;
 import pamphlet.model.Address;
 import pamphlet.model.Escape;
 import pamphlet.render.Hashes;
