@@ -35,12 +35,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write to (default: site/ in the site's folder).")
   private Path output;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      converter = BaseUrlConverter.class,
-      description = "The address that the site will have, instead of baseUrl in the settings.")
-  private String baseUrl;
+  @Mixin private AddressArgument address;
 
   @Option(names = "--drafts", description = "Build drafts too, each marked as a draft.")
   private boolean drafts;
@@ -85,8 +80,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildOptions options() {
     SiteRoot root = site.root();
     Path target = output == null ? root.output() : output.toAbsolutePath().normalize();
-    return new BuildOptions(
-            root, target, Optional.ofNullable(baseUrl), site.today(), drafts, clean, workers)
+    return new BuildOptions(root, target, address.value(), site.today(), drafts, clean, workers)
         .withDelivery(delivery.value())
         .verifying(verifies);
   }

@@ -43,12 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Check drafts as if they were published.")
   private boolean drafts;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      converter = BaseUrlConverter.class,
-      description = "The address that the site will have, instead of baseUrl in the settings.")
-  private String baseUrl;
+  @Mixin private AddressArgument address;
 
   @Option(
       names = "--host",
@@ -99,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     SiteRoot root = site.root();
     int workers = Runtime.getRuntime().availableProcessors();
     return new BuildOptions(
-            root, root.output(), Optional.ofNullable(baseUrl), site.today(), drafts, false, workers)
+            root, root.output(), address.value(), site.today(), drafts, false, workers)
         .withDelivery(new Delivery(Optional.ofNullable(host), false));
   }
 

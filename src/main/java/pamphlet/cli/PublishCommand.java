@@ -1,7 +1,6 @@
 package pamphlet.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import pamphlet.build.Analysis;
@@ -71,12 +70,7 @@ final class PublishCommand implements Callable<Integer> {
       description = "Replace files that another tool put where files of the site belong.")
   private boolean adopt;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      converter = BaseUrlConverter.class,
-      description = "The address that the site will have, instead of baseUrl in the settings.")
-  private String baseUrl;
+  @Mixin private AddressArgument address;
 
   @Mixin private DeliveryArguments delivery;
 
@@ -114,7 +108,7 @@ final class PublishCommand implements Callable<Integer> {
     SiteRoot root = site.root();
     int workers = Runtime.getRuntime().availableProcessors();
     return new BuildOptions(
-            root, root.output(), Optional.ofNullable(baseUrl), site.today(), false, false, workers)
+            root, root.output(), address.value(), site.today(), false, false, workers)
         .withDelivery(delivery.value());
   }
 

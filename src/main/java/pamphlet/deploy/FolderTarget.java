@@ -45,11 +45,6 @@ final class FolderTarget implements Target {
   }
 
   @Override
-  public boolean keepsHeaders() {
-    return false;
-  }
-
-  @Override
   public int lanes() {
     return LANES;
   }

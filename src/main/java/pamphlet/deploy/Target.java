@@ -14,7 +14,9 @@ public interface Target extends AutoCloseable {
   String name();
 
   /** Whether it keeps what a server is to say about a file, such as its type and caching. */
-  boolean keepsHeaders();
+  default boolean keepsHeaders() {
+    return false;
+  }
 
   /** How many transfers at once are of use, at least 1. */
   int lanes();

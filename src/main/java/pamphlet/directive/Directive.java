@@ -20,7 +20,9 @@ public interface Directive {
    * The attributes that the author may or must write in braces, besides {@code #id} and {@code
    * .class}.
    */
-  List<AttributeSpec> attributes();
+  default List<AttributeSpec> attributes() {
+    return List.of();
+  }
 
   /**
    * The code under which a missing or wrong value of {@code attribute} is reported; empty for the

@@ -24,19 +24,11 @@ public final class Dont implements Directive {
   }
 
   @Override
-  public List<AttributeSpec> attributes() {
-    return List.of();
-  }
-
-  @Override
   public Fragment render(Container container, Report report) {
     if (!Lists.isOneList(container, DirectiveCodes.LIST_EXPECTED, report)) {
       return container.content();
     }
-    Fragment.Builder out = Lists.openWithId("section", "dont-list", container);
-    Lists.heading(out, container, "dont.title");
-    Lists.list(out, "ul", container.items(), Dont::item);
-    return out.html("</section>\n").build();
+    return Lists.box("dont-list", container, "dont.title", Dont::item);
   }
 
   private static Fragment item(Container.Item item) {

@@ -24,11 +24,6 @@ public final class Exercises implements Directive {
   }
 
   @Override
-  public List<AttributeSpec> attributes() {
-    return List.of();
-  }
-
-  @Override
   public Fragment render(Container container, Report report) {
     if (!Lists.isOneList(container, DirectiveCodes.LIST_EXPECTED, report)) {
       return container.content();

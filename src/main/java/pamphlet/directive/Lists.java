@@ -25,6 +25,24 @@ final class Lists {
     return false;
   }
 
+  /**
+   * A box with a heading and a list.
+   *
+   * @param ownClass its class, besides the author's
+   * @param title the message that is its heading where the author gave no label
+   * @param write what stands inside each {@code li}
+   */
+  static Fragment box(
+      String ownClass,
+      Container container,
+      String title,
+      Function<Container.Item, Fragment> write) {
+    Fragment.Builder out = openWithId("section", ownClass, container);
+    heading(out, container, title);
+    list(out, "ul", container.items(), write);
+    return out.html("</section>\n").build();
+  }
+
   /** Starts the element around a directive, with its own class and the author's. */
   static Fragment.Builder open(String element, String ownClass, Container container) {
     Fragment.Builder out = new Fragment.Builder();

@@ -19,20 +19,12 @@ public final class Questions implements Directive {
   }
 
   @Override
-  public List<AttributeSpec> attributes() {
-    return List.of();
-  }
-
-  @Override
   public Fragment render(Container container, Report report) {
     if (!Lists.isOneList(container, DirectiveCodes.LIST_EXPECTED, report)) {
       return container.content();
     }
     List<Fragment> items = container.items().stream().map(Container.Item::html).toList();
     report.fact(new BodyFact.Questions(container.labelText(), items, container.place()));
-    Fragment.Builder out = Lists.openWithId("section", "questions", container);
-    Lists.heading(out, container, "questions.title");
-    Lists.list(out, "ul", container.items(), Container.Item::html);
-    return out.html("</section>\n").build();
+    return Lists.box("questions", container, "questions.title", Container.Item::html);
   }
 }

@@ -99,11 +99,6 @@ final class GitTarget implements Target {
   }
 
   @Override
-  public boolean keepsHeaders() {
-    return false;
-  }
-
-  @Override
   public int lanes() {
     return 1;
   }

@@ -58,11 +58,6 @@ final class SftpTarget implements Target {
   }
 
   @Override
-  public boolean keepsHeaders() {
-    return false;
-  }
-
-  @Override
   public int lanes() {
     return LANES;
   }
