@@ -3,15 +3,15 @@ package pamphlet.build;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,51 +218,53 @@ final class FolderStamps {
     }
   }
 
-  private void walk(Path folder, String prefix) {
-    try {
-      Files.walkFileTree(
-          folder, new Walk(folder, folder.toString().length() + 1 - prefix.length()));
-    } catch (IOException e) {
+  /**
+   * The files of a folder and of all below it. Not by {@link Files#walkFileTree}: to tell a visitor
+   * of each file takes a build that finds nothing changed longer than to add up all stamps.
+   *
+   * @param prefix what stands before the names of the files
+   */
+  private void walk(Path top, String prefix) {
+    if (!Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
       isPlain = false;
+      return;
+    }
+    int start = top.toString().length() + 1 - prefix.length();
+    Deque<Path> folders = new ArrayDeque<>(List.of(top));
+    while (!folders.isEmpty()) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folders.pop())) {
+        for (Path entry : entries) {
+          look(entry, start, folders);
+        }
+      } catch (IOException | DirectoryIteratorException e) {
+        isPlain = false;
+      }
     }
   }
 
-  /** Collects the stamps of one folder. */
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path top;
-    private final int start;
-
-    /**
-     * @param top the folder
-     * @param start where in the text of a path its name within the site or the output begins
-     */
-    Walk(Path top, int start) {
-      this.top = top;
-      this.start = start;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      // What a broken-off build left has to be put right first.
-      isPlain &= !folder.getFileName().toString().equals(".pamphlet-stage");
-      boolean isHidden = !folder.equals(top) && folder.getFileName().toString().startsWith(".");
-      return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile()) {
-        add(file.toString().substring(start).replace('\\', '/'), Stamp.of(attributes));
+  /**
+   * Looks at a file, or notes a folder for later.
+   *
+   * @param start where in the text of a path its name within the site or the output begins
+   */
+  private void look(Path entry, int start, Deque<Path> folders) {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (file.isRegularFile()) {
+        add(entry.toString().substring(start).replace('\\', '/'), Stamp.of(file));
+      } else if (file.isDirectory()) {
+        String name = entry.getFileName().toString();
+        // What a broken-off build left has to be put right first.
+        isPlain &= !name.equals(".pamphlet-stage");
+        if (!name.startsWith(".")) {
+          folders.push(entry);
+        }
       } else {
         isPlain = false;
       }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    } catch (IOException e) {
       isPlain = false;
-      return FileVisitResult.CONTINUE;
     }
   }
 }

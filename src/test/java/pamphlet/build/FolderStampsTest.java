@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,35 @@ class FolderStampsTest {
     FolderStamps wanted = FolderStamps.ofOutput(folder);
     assertThat(after.sum(Set.of())).isEqualTo(wanted.sum(Set.of()));
     assertThat(after.sum(Set.of("c.html"))).isEqualTo(wanted.sum(Set.of("c.html")));
+  }
+
+  @Test
+  void foldersThatBeginWithADotAreLeftOut() throws IOException {
+    write("a.html", "a", OLD);
+    write("b/c/d.html", "d", OLD);
+    write(".git/HEAD", "head", OLD);
+    write("b/.tool/x", "x", OLD);
+    write(".hidden", "a file", OLD);
+    FolderStamps found = FolderStamps.ofOutput(folder);
+    assertThat(IntStream.range(0, found.size()).mapToObj(found::path))
+        .containsExactlyInAnyOrder("a.html", "b/c/d.html", ".hidden");
+    assertThat(found.isPlain()).isTrue();
+  }
+
+  @Test
+  void linksAndWhatABrokenOffBuildLeftAreNotPlain() throws IOException {
+    write("a.html", "a", OLD);
+    Files.createDirectory(folder.resolve(".pamphlet-stage"));
+    assertThat(FolderStamps.ofOutput(folder).isPlain()).isFalse();
+    Files.delete(folder.resolve(".pamphlet-stage"));
+    assertThat(FolderStamps.ofOutput(folder).isPlain()).isTrue();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a.html"));
+    assertThat(FolderStamps.ofOutput(folder).isPlain()).isFalse();
+    Files.delete(link);
+    Files.createSymbolicLink(link, Files.createDirectory(folder.resolve("b")));
+    assertThat(FolderStamps.ofOutput(folder).isPlain()).isFalse();
+    assertThat(FolderStamps.ofOutput(link).isPlain()).isFalse();
+    assertThat(FolderStamps.ofOutput(folder.resolve("nothing")).isPlain()).isFalse();
   }
 
   private void write(String name, String text, long millis) throws IOException {
