@@ -1,12 +1,12 @@
 package pamphlet.render;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import pamphlet.model.FrontMatter;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.Person;
@@ -36,39 +36,54 @@ public record Overview(
   }
 
   static Overview of(Site site) {
-    List<LinkedPage> listed = site.listed();
+    Seen seen = new Seen();
+    for (LinkedPage page : site.pages().values()) {
+      seen.add(page);
+    }
+    Map<String, Person> register = site.settings().people();
     return new Overview(
-        has(listed, page -> page.frontMatter().type() == PageType.EXERCISE),
+        seen.hasExercises,
         !site.redFlags().isEmpty(),
-        site.settings().baseUrl().isPresent() && has(listed, Overview::isNews),
-        people(site),
-        has(listed, page -> site.reviewer(page).filter(Person::fictional).isPresent()),
+        site.settings().baseUrl().isPresent() && seen.hasNews,
+        register.values().stream().filter(person -> seen.active.contains(person.id())).toList(),
+        seen.reviewers.stream().anyMatch(id -> isFictional(register.get(id))),
         site.settings().publisher().policies().values().stream()
             .map(site.pages()::get)
             .filter(Objects::nonNull)
             .toList());
   }
 
-  private static boolean has(List<LinkedPage> pages, Predicate<LinkedPage> what) {
-    return pages.stream().anyMatch(what);
+  private static boolean isFictional(Person person) {
+    return person != null && person.fictional();
   }
 
-  private static boolean isNews(LinkedPage page) {
-    boolean isDated =
-        page.frontMatter().review().reviewDate().isPresent()
-            || !page.frontMatter().lifecycle().changes().isEmpty();
-    return page.frontMatter().type().isReviewed() && isDated;
-  }
+  /** What one look through all pages finds. */
+  private static final class Seen {
+    /** Who wrote or reviewed any page. */
+    private final Set<String> active = new HashSet<>();
 
-  private static List<Person> people(Site site) {
-    Set<String> active =
-        site.pages().values().stream()
-            .map(LinkedPage::frontMatter)
-            .flatMap(head -> Stream.of(head.review().reviewer(), head.author()))
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
-    return site.settings().people().values().stream()
-        .filter(person -> active.contains(person.id()))
-        .toList();
+    /** Who reviewed a page that lists show. */
+    private final Set<String> reviewers = new HashSet<>();
+
+    private boolean hasExercises;
+    private boolean hasNews;
+
+    void add(LinkedPage page) {
+      FrontMatter head = page.frontMatter();
+      Optional<String> reviewer = head.review().reviewer();
+      reviewer.ifPresent(active::add);
+      head.author().ifPresent(active::add);
+      if (page.isListed()) {
+        reviewer.ifPresent(reviewers::add);
+        hasExercises |= head.type() == PageType.EXERCISE;
+        hasNews |= isNews(head);
+      }
+    }
+
+    private static boolean isNews(FrontMatter head) {
+      boolean isDated =
+          head.review().reviewDate().isPresent() || !head.lifecycle().changes().isEmpty();
+      return head.type().isReviewed() && isDated;
+    }
   }
 }
