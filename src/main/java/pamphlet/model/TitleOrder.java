@@ -48,6 +48,11 @@ public final class TitleOrder {
     return sorted;
   }
 
+  /** Whether two texts have the same {@link #key}. */
+  public static boolean isSame(String one, String other) {
+    return compare(one, other) == 0;
+  }
+
   /** The text in lower case and without accents; equal keys sort side by side. */
   public static String key(String text) {
     if (isPlain(text)) {

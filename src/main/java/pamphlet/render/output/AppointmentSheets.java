@@ -39,8 +39,14 @@ public final class AppointmentSheets implements OutputKind {
 
   /** Whether a page has something to take along. */
   static boolean has(LinkedPage page) {
-    return page.isListed()
-        && page.facts().facts().stream().anyMatch(fact -> !(fact instanceof BodyFact.Exercises));
+    if (page.isListed()) {
+      for (BodyFact fact : page.facts().facts()) {
+        if (!(fact instanceof BodyFact.Exercises)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Output output(RenderContext context, LinkedPage page) {

@@ -39,10 +39,12 @@ record LongList(Address first, int entries) {
 
   /** An output for each page. What a cut list shows depends on all that is listed. */
   List<Output> outputs(IntFunction<Output> page) {
-    return IntStream.rangeClosed(1, pages())
-        .mapToObj(page)
-        .map(output -> isCut() ? output.reading(Reads.LISTS) : output)
-        .toList();
+    List<Output> outputs = new ArrayList<>();
+    for (int number = 1; number <= pages(); number++) {
+      Output output = page.apply(number);
+      outputs.add(isCut() ? output.reading(Reads.LISTS) : output);
+    }
+    return outputs;
   }
 
   /** The page that an entry stands on. */

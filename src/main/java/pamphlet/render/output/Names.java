@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Comparing;
 import pamphlet.model.LinkedPage;
@@ -21,96 +19,95 @@ import pamphlet.render.view.NameView;
 
 /**
  * All titles and other names of a site in the order of the alphabet, and on which page of the A to
- * Z each of them stands.
+ * Z each of them stands. The names of a letter are sorted when a page shows them.
  */
 final class Names {
   private static final String OTHER = "#";
 
   private static final Comparator<Name> ORDER =
       Comparing.both(
-          Comparing.by(Name::letter),
-          Comparing.both(
-              Comparing.by(Name::text, TitleOrder.TEXTS),
-              Comparing.by(name -> name.page().address())));
+          Comparing.by(Name::text, TitleOrder.TEXTS), Comparing.by(name -> name.page().address()));
 
-  private final List<Name> names;
-  private final LongList pages;
+  private final Map<String, List<Name>> byLetter = new TreeMap<>();
+  private int count;
 
-  private Names(List<Name> names) {
-    this.names = names;
-    this.pages = new LongList(Places.A_TO_Z, names.size());
-  }
+  private Names() {}
 
   static Names of(Site site) {
-    return new Names(
-        site.listed().stream()
-            .filter(page -> page.frontMatter().type() != PageType.PAGE)
-            .flatMap(Names::names)
-            .sorted(ORDER)
-            .toList());
+    Names names = new Names();
+    for (LinkedPage page : site.pages().values()) {
+      if (page.isListed() && page.frontMatter().type() != PageType.PAGE) {
+        names.add(page);
+      }
+    }
+    return names;
+  }
+
+  private void add(LinkedPage page) {
+    String title = page.frontMatter().title();
+    add(new Name(title, page, true));
+    for (String also : page.frontMatter().also()) {
+      if (!TitleOrder.isSame(also, title)) {
+        add(new Name(also, page, false));
+      }
+    }
+  }
+
+  private void add(Name name) {
+    byLetter.computeIfAbsent(letter(name.text()), l -> new SortedLater<>(ORDER)).add(name);
+    count++;
   }
 
   /** The pages of the A to Z. */
   LongList pages() {
-    return pages;
+    return new LongList(Places.A_TO_Z, count);
   }
 
   /** Links from the page at {@code here} to where each letter begins. */
   List<LinkView> letters(Address here) {
+    LongList pages = pages();
     List<LinkView> letters = new ArrayList<>();
-    String before = "";
-    for (int i = 0; i < names.size(); i++) {
-      String letter = names.get(i).letter();
-      if (!letter.equals(before)) {
-        Address page = pages.address(pages.pageOf(i));
-        String href = page.equals(here) ? "" : page.from(here);
-        letters.add(new LinkView(href + "#" + id(letter), letter));
-        before = letter;
-      }
+    int before = 0;
+    for (Map.Entry<String, List<Name>> names : byLetter.entrySet()) {
+      Address page = pages.address(pages.pageOf(before));
+      String href = page.equals(here) ? "" : page.from(here);
+      letters.add(new LinkView(href + "#" + id(names.getKey()), names.getKey()));
+      before += names.getValue().size();
     }
     return letters;
   }
 
   /** The names of one page of the A to Z by letter, as the page at {@code here} links them. */
   List<GroupView<NameView>> byLetter(int number, Address here) {
-    Map<String, List<NameView>> letters =
-        LongList.slice(number, 0, names).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Name::letter,
-                    TreeMap::new,
-                    Collectors.mapping(name -> name.view(here), Collectors.toList())));
-    return letters.entrySet().stream()
-        .map(entry -> new GroupView<>(id(entry.getKey()), entry.getKey(), entry.getValue()))
-        .toList();
+    List<GroupView<NameView>> groups = new ArrayList<>();
+    int before = 0;
+    for (Map.Entry<String, List<Name>> names : byLetter.entrySet()) {
+      String letter = names.getKey();
+      List<Name> shown = LongList.slice(number, before, names.getValue());
+      if (!shown.isEmpty()) {
+        groups.add(new GroupView<>(id(letter), letter, Each.of(shown, name -> name.view(here))));
+      }
+      before += names.getValue().size();
+    }
+    return groups;
   }
 
-  private static Stream<Name> names(LinkedPage page) {
-    String title = page.frontMatter().title();
-    Stream<Name> others =
-        page.frontMatter().also().stream()
-            .filter(also -> !TitleOrder.key(also).equals(TitleOrder.key(title)))
-            .map(also -> new Name(letter(also), also, page, Optional.of(title)));
-    Name own = new Name(letter(title), title, page, Optional.empty());
-    return Stream.concat(Stream.of(own), others);
-  }
-
-  private static String letter(String name) {
-    String key = TitleOrder.key(name);
+  static String letter(String name) {
+    // Accents stand behind what they are on, so plain letters need no key.
+    boolean isPlain = !name.isEmpty() && name.charAt(0) < 0x80;
+    String key = isPlain ? name : TitleOrder.key(name);
     int first = key.isEmpty() ? '#' : key.codePointAt(0);
-    // Interned: there are few letters, and a large site has a hundred thousand names.
-    return Character.isLetter(first)
-        ? Character.toString(Character.toUpperCase(first)).intern()
-        : OTHER;
+    return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : OTHER;
   }
 
   private static String id(String letter) {
     return letter.equals(OTHER) ? "letter-other" : "letter-" + letter.toLowerCase(Locale.ROOT);
   }
 
-  /** A name, the page that it leads to, and the title to look under if it is not the title. */
-  private record Name(String letter, String text, LinkedPage page, Optional<String> see) {
+  /** A name, the page that it leads to, and whether it is the title, under which readers look. */
+  private record Name(String text, LinkedPage page, boolean isTitle) {
     NameView view(Address here) {
+      Optional<String> see = isTitle ? Optional.empty() : Optional.of(page.frontMatter().title());
       return new NameView(text, page.address().from(here), see);
     }
   }

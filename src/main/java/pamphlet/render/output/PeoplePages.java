@@ -46,17 +46,20 @@ public final class PeoplePages implements OutputKind {
 
   private static Output page(
       RenderContext context, Person person, Work work, LongList list, int number) {
-    String summary = context.messages().get("people.page.summary", person.name());
-    String title = list.title(context.messages(), person.nameWithCredentials(), number);
-    Frame frame =
-        Frame.of(list.address(number), title, summary, "person").with(banners(context, person));
     return Html.page(
             context,
             Output.Kind.LIST,
-            frame,
+            list.address(number),
+            () -> frame(context, person, list, number),
             "person.ftlh",
             () -> views(context, person, work, list, number))
         .reading(Reads.LISTS);
+  }
+
+  private static Frame frame(RenderContext context, Person person, LongList list, int number) {
+    String summary = context.messages().get("people.page.summary", person.name());
+    String title = list.title(context.messages(), person.nameWithCredentials(), number);
+    return Frame.of(list.address(number), title, summary, "person").with(banners(context, person));
   }
 
   private static List<BannerView> banners(RenderContext context, Person person) {
@@ -89,24 +92,20 @@ public final class PeoplePages implements OutputKind {
     static final Work NONE = new Work(List.of(), List.of());
 
     static Work empty() {
-      return new Work(new ArrayList<>(), new ArrayList<>());
-    }
-
-    void sort() {
-      reviewed.sort(BY_TITLE);
-      written.sort(BY_TITLE);
+      return new Work(new SortedLater<>(BY_TITLE), new SortedLater<>(BY_TITLE));
     }
   }
 
   /** What everybody did, in one pass: a look through all pages for each person is too many. */
   private static Map<String, Work> works(Site site) {
     Map<String, Work> works = new HashMap<>();
-    for (LinkedPage page : site.listed()) {
-      FrontMatter says = page.frontMatter();
-      says.review().reviewer().ifPresent(by -> of(by, works).reviewed().add(page));
-      says.author().ifPresent(by -> of(by, works).written().add(page));
+    for (LinkedPage page : site.pages().values()) {
+      if (page.isListed()) {
+        FrontMatter says = page.frontMatter();
+        says.review().reviewer().ifPresent(by -> of(by, works).reviewed().add(page));
+        says.author().ifPresent(by -> of(by, works).written().add(page));
+      }
     }
-    works.values().forEach(Work::sort);
     return works;
   }
 
