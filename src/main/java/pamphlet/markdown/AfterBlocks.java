@@ -47,7 +47,9 @@ final class AfterBlocks {
   }
 
   private void words(BlockParser parser) {
-    if (parser instanceof ParagraphParser paragraph) {
+    if (parser instanceof PlainBlock plain) {
+      inlines.parse(plain.words(), plain.getBlock());
+    } else if (parser instanceof ParagraphParser paragraph) {
       words(paragraph.getBlock());
     } else if (parser instanceof HeadingParser heading) {
       Heading block = (Heading) heading.getBlock();
@@ -110,7 +112,8 @@ final class AfterBlocks {
   private void paragraphs(Taker taker) {
     for (int i = 0; i < blocks.all.size(); i++) {
       BlockParser parser = blocks.all.get(i);
-      if (parser != null && parser.getBlock() instanceof Paragraph paragraph) {
+      boolean isKnown = parser == null || parser instanceof PlainBlock;
+      if (!isKnown && parser.getBlock() instanceof Paragraph paragraph) {
         blocks.changed = i;
         int taken = taker.take(paragraph);
         if (taken > 0) {
@@ -164,7 +167,8 @@ final class AfterBlocks {
     BlockPreProcessor items = null;
     for (int i = 0; i < count; i++) {
       BlockParser parser = blocks.all.get(i);
-      if (parser != null && parser.getBlock() instanceof DefinitionItem item) {
+      boolean isKnown = parser == null || parser instanceof PlainBlock;
+      if (!isKnown && parser.getBlock() instanceof DefinitionItem item) {
         items =
             items == null ? new DefinitionListItemBlockPreProcessor(blocks.getProperties()) : items;
         blocks.changed = i;

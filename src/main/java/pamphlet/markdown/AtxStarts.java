@@ -30,22 +30,45 @@ final class AtxStarts extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    int end = line.length();
-    // The end of a line is also before one of Unicode's own line ends, for an expression.
-    if (line.charAt(end - 1) > '~'
-        || state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
+    if (isOdd(line) || state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
       return flexmark.tryStart(state, matched);
     }
-    int opened = start;
-    while (opened < end && line.charAt(opened) == '#') {
-      opened++;
-    }
-    if (opened - start > LEVEL_MAX || opened < end && !isBlank(line.charAt(opened))) {
+    int opened = behindSigns(line, start);
+    if (opened < 0) {
       return BlockStart.none();
     }
     HeadingParser parser = new HeadingParser(opened - start);
     fill((Heading) parser.getBlock(), line, start, opened);
-    return BlockStart.of(parser).atIndex(end);
+    return BlockStart.of(parser).atIndex(line.length());
+  }
+
+  /** The heading that a line is, which starts with a number sign; null if Flexmark is to say. */
+  static Heading heading(BasedSequence line) {
+    int opened = isOdd(line) ? -1 : behindSigns(line, 0);
+    if (opened < 0) {
+      return null;
+    }
+    Heading heading = new Heading();
+    heading.setLevel(opened);
+    fill(heading, line, 0, opened);
+    return heading;
+  }
+
+  // The end of a line is also before one of Unicode's own line ends, for an expression.
+  private static boolean isOdd(BasedSequence line) {
+    return line.charAt(line.length() - 1) > '~';
+  }
+
+  // -1 if they open no heading.
+  private static int behindSigns(BasedSequence line, int start) {
+    int end = line.length();
+    int opened = start;
+    while (opened < end && line.charAt(opened) == '#') {
+      opened++;
+    }
+    boolean isOpening =
+        opened - start <= LEVEL_MAX && (opened == end || isBlank(line.charAt(opened)));
+    return isOpening ? opened : -1;
   }
 
   private static void fill(Heading heading, BasedSequence line, int start, int opened) {

@@ -25,8 +25,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * options that we do not use.
  */
 final class BlockParse extends BlockState {
+  // The depth at which blocks are counted is far below.
+  private static final int PLAIN_DEPTH_MAX = 4;
+
   private final GuardedText text;
   private final Inlines inlines;
+  private final PlainBlocks plain;
   private final BlockStarts starts;
   private final DocumentBlockParser document = new DocumentBlockParser();
   private boolean wasBlank;
@@ -38,7 +42,9 @@ final class BlockParse extends BlockState {
   BlockParse(GuardedText text, DataHolder options, BlockStarts starts) {
     this.text = text;
     this.starts = starts;
-    document.initializeDocument(options, new Chars(text));
+    Chars chars = new Chars(text);
+    document.initializeDocument(options, chars);
+    this.plain = new PlainBlocks(chars, this);
     this.inlines = new Inlines(document.getBlock());
     start(document);
   }
@@ -54,12 +60,26 @@ final class BlockParse extends BlockState {
   // CommonMark 2.1: a line ends with a line feed, a carriage return, or both.
   private void readLines(BasedSequence chars) {
     int length = text.length();
-    for (int start = 0, next; start < length; start = next) {
+    int start = readPlain(0);
+    while (start < length) {
       int end = text.next(MarkedText.LINE_END, start, length);
-      next = behindLineEnd(end, length);
+      int next = behindLineEnd(end, length);
       BasedSequence line = chars.subSequence(start, next);
       readLine(next == end ? line : chars.subSequence(start, end), line);
+      start = readPlain(next);
     }
+  }
+
+  // Only where each line is a new block, or of none: at the top, or in a directive there.
+  private int readPlain(int start) {
+    for (int i = open.size() - 1; i > 0; i--) {
+      boolean isOpen =
+          open.get(i) instanceof DirectiveParser directive && !directive.getBlock().isClosed();
+      if (!isOpen || i > PLAIN_DEPTH_MAX) {
+        return start;
+      }
+    }
+    return plain.read(start, getActiveBlockParser().getBlock());
   }
 
   private int behindLineEnd(int end, int length) {

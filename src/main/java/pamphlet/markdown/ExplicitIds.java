@@ -6,17 +6,18 @@ import java.util.Set;
 /** The ids that an author wrote, found before reading, so that no heading takes one by chance. */
 final class ExplicitIds {
   private static final String FENCE = ":::";
+  // Few texts have a number sign that makes it worth while.
+  private static final int NOT_SOUGHT = -2;
 
   private final String body;
   // The colons before the place at hand, those behind them, and the end of the line of the first:
   // each only moves on, so that a text of nothing but number signs is searched once.
   private int before = -1;
-  private int behind;
+  private int behind = NOT_SOUGHT;
   private int lineEnd = -1;
 
   private ExplicitIds(String body) {
     this.body = body;
-    this.behind = body.indexOf(FENCE);
   }
 
   /** Every id in braces, and possibly more: too many keep only a heading from a shorter id. */
@@ -41,6 +42,9 @@ final class ExplicitIds {
   private boolean isInDirective(int at) {
     if (body.charAt(at - 1) != ' ') {
       return false;
+    }
+    if (behind == NOT_SOUGHT) {
+      behind = body.indexOf(FENCE);
     }
     if (behind >= 0 && behind < at) {
       moveTo(at);

@@ -73,7 +73,7 @@ final class Lookalikes {
   Lookalikes(Compilation page) {
     this.page = page;
     this.text = page.body;
-    this.hasTabs = text.indexOf('\t') >= 0;
+    this.hasTabs = page.marked.has('\t');
   }
 
   /** Looks at a paragraph. */

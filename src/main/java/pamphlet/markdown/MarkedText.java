@@ -47,6 +47,7 @@ final class MarkedText {
   private int[] offsets;
   private byte[] kinds;
   private int count;
+  private final boolean[] isFound = new boolean[KINDS.length];
   // The place in the arrays where the last search ended; the next one starts near it.
   private int at;
 
@@ -60,8 +61,8 @@ final class MarkedText {
   /** A text with its marks; a zero becomes a replacement character (CommonMark 2.3). */
   static MarkedText of(String chars) {
     MarkedText marked = new MarkedText(chars);
-    boolean hasZero = marked.mark();
-    return hasZero ? of(chars.replace('\0', '\uFFFD')) : marked;
+    marked.mark();
+    return marked.has('\0') ? of(chars.replace('\0', '\uFFFD')) : marked;
   }
 
   /** The characters. */
@@ -77,6 +78,11 @@ final class MarkedText {
   /** The character at an offset. */
   char charAt(int offset) {
     return chars[offset];
+  }
+
+  /** Whether a character is in the text that is a mark wherever it stands, as all but a space. */
+  boolean has(char mark) {
+    return isFound[mark];
   }
 
   /**
@@ -115,14 +121,11 @@ final class MarkedText {
     return found < 0 ? -found - 1 : found;
   }
 
-  // Whether there is a zero among them.
-  private boolean mark() {
-    boolean hasZero = false;
+  private void mark() {
     for (int i = nextMark(0); i < chars.length; i = nextMark(i + 1)) {
       add(i, KINDS[chars[i]]);
-      hasZero |= chars[i] == 0;
+      isFound[chars[i]] = true;
     }
-    return hasZero;
   }
 
   // A method of its own: called this often it is compiled within the first text, a loop much later.

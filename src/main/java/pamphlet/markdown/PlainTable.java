@@ -44,9 +44,12 @@ final class PlainTable {
       }
       count++;
     }
-    return count < HEADER_LINES
-        ? null
-        : new PlainTable(text, paragraph.getContentLines().subList(0, count)).table();
+    return of(paragraph.getContentLines().subList(0, count), text);
+  }
+
+  /** The table of some rows, each of which starts with a bar; null if it is not plain, or none. */
+  static TableBlock of(List<BasedSequence> rows, GuardedText text) {
+    return rows.size() < HEADER_LINES ? null : new PlainTable(text, rows).table();
   }
 
   /** Whether a bar stands in a line. */

@@ -268,7 +268,11 @@ final class RandomText {
 
   /** Another text. */
   String next() {
-    return random.nextInt(3) == 0 ? lines() : page();
+    return switch (random.nextInt(4)) {
+      case 0 -> lines();
+      case 1 -> plain();
+      default -> page();
+    };
   }
 
   private String lines() {
@@ -292,6 +296,34 @@ final class RandomText {
       text.append(block()).append(any(ENDS));
     }
     return text.toString();
+  }
+
+  // Blocks that are nearly all as most articles have them, with blank lines between most.
+  private String plain() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1 + random.nextInt(2 * BLOCKS_MAX); i > 0; i--) {
+      text.append(
+          switch (random.nextInt(6)) {
+            case 0 -> "## " + any(WORDS);
+            case 1 -> "| a | b |\n|---|---|\n| " + any(WORDS) + " | 2 |";
+            case 2 -> plainList();
+            case 3 -> any(OTHERS);
+            case 4 -> any(WORDS) + " " + any(WORDS) + "\n" + any(WORDS);
+            default -> any(WORDS) + " " + words();
+          });
+      text.append(random.nextInt(8) == 0 ? any(ENDS) : "\n\n");
+    }
+    return text.toString();
+  }
+
+  private String plainList() {
+    String marker = any(MARKERS);
+    StringBuilder list = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      list.append(random.nextInt(9) == 0 ? any(MARKERS) : marker).append(' ');
+      list.append(any(WORDS)).append(' ').append(any(WORDS)).append(i > 0 ? "\n" : "");
+    }
+    return list.toString();
   }
 
   private String block() {
