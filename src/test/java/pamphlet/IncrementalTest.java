@@ -54,7 +54,7 @@ class IncrementalTest {
   @MethodSource("sites")
   void editsAndRebuildsEqualACleanBuild(Path original) throws IOException {
     Path root = Files.createDirectories(temp.resolve("site-folder"));
-    SiteEdits.copySources(original.toAbsolutePath(), root);
+    SourceFiles.copy(original.toAbsolutePath(), root);
     if (!Files.exists(root.resolve("pamphlet.yaml"))) {
       Files.copy(MiniSite.ALL.resolve("pamphlet.yaml"), root.resolve("pamphlet.yaml"));
     }
@@ -65,12 +65,12 @@ class IncrementalTest {
       for (int step = 0; step < STEPS; step++) {
         Path before = temp.resolve("before");
         Files.createDirectories(before);
-        SiteEdits.copySources(root, before);
+        SourceFiles.copy(root, before);
         history.add(change(edits, random));
         boolean sound = compare(root, live);
         // Mistakes are mended most of the time, or else nothing would be built any more.
         if (!sound && random.nextInt(4) > 0) {
-          SiteEdits.copySources(before, root);
+          SourceFiles.copy(before, root);
           history.add("undone");
           compare(root, live);
         }
@@ -99,7 +99,7 @@ class IncrementalTest {
     Path clean = temp.resolve("clean");
     FileUtils.deleteDirectory(clean.toFile());
     Files.createDirectories(clean);
-    SiteEdits.copySources(root, clean);
+    SourceFiles.copy(root, clean);
     SortedMap<String, String> expected = new TreeMap<>(program(clean));
     assertThat(program(root)).as("%s", history).isEqualTo(expected);
     assertThat(program(root)).as("again after %s", history).isEqualTo(expected);

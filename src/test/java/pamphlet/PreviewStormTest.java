@@ -48,10 +48,10 @@ class PreviewStormTest {
   @Test
   void stormOfFileOperationsEndsAsACleanBuild() throws Exception {
     root = Files.createDirectories(temp.resolve("site-folder"));
-    SiteEdits.copySources(MiniSite.ALL.resolve("exercises"), root);
+    SourceFiles.copy(MiniSite.ALL.resolve("exercises"), root);
     Files.copy(MiniSite.ALL.resolve("pamphlet.yaml"), root.resolve("pamphlet.yaml"));
     Path calm = Files.createDirectories(temp.resolve("calm"));
-    SiteEdits.copySources(root, calm);
+    SourceFiles.copy(root, calm);
     SiteEdits edits = new SiteEdits(root, random);
     try (RunningPreview running = RunningPreview.start(root)) {
       preview = running;
@@ -62,12 +62,12 @@ class PreviewStormTest {
         }
         if (i % BETWEEN_COMPARISONS == 0) {
           compare();
-          SiteEdits.copySources(calm, root); // Else nothing would be shown any more.
+          SourceFiles.copy(calm, root); // Else nothing would be shown any more.
           history.add("restored, then " + edits.next());
           compare();
         }
       }
-      SiteEdits.copySources(calm, root);
+      SourceFiles.copy(calm, root);
       assertThat(compare()).as("the restored site is sound").isTrue();
     }
     System.out.printf(
@@ -144,7 +144,7 @@ class PreviewStormTest {
     Path clean = temp.resolve("clean");
     FileUtils.deleteDirectory(clean.toFile());
     Files.createDirectories(clean);
-    SiteEdits.copySources(root, clean);
+    SourceFiles.copy(root, clean);
     MiniSite.Run run = new MiniSite(clean).build("--drafts");
     if (run.code() != 0) {
       // A broken template is one error; the summary of a build counts all others.

@@ -3,15 +3,12 @@ package pamphlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -19,16 +16,17 @@ import org.apache.commons.io.FileUtils;
  * deleting, changing settings and look, and damage to what builds leave behind.
  */
 final class SiteEdits {
-  private static final Pattern BODY_WORD = Pattern.compile("(?<=[a-z] )[a-z]{3,}(?= [a-z])");
-  private static final Pattern FRONT = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
-
   private final Path root;
   private final Random random;
+  private final SourceFiles sources;
+  private final OutputEdits outputs;
   private int count;
 
   SiteEdits(Path root, Random random) {
     this.root = root;
     this.random = random;
+    this.sources = new SourceFiles(root, random);
+    this.outputs = new OutputEdits(root, random);
   }
 
   private interface Edit {
@@ -52,41 +50,48 @@ final class SiteEdits {
     count++;
     return List.of(
         () -> Optional.of("nothing"),
-        () -> page("word", text -> replaceWord(text, "other")),
-        () -> page("same size", this::swapLetters),
+        () -> page("word", text -> ArticleText.replaceWord(text, "other", random)),
+        () -> page("same size", ArticleText::swapLetters),
         () -> page("paragraph", text -> text + "\nOne more paragraph of edit " + count + ".\n"),
-        () -> page("line on top", text -> behindFront(text, "\nA first paragraph.\n")),
+        () -> page("line on top", text -> ArticleText.behindFront(text, "\nA first paragraph.\n")),
         () ->
             page("long sentence", text -> text + "\n" + "Some more words here ".repeat(20) + ".\n"),
         () -> page("heading", text -> text + "\n## A heading " + count + "\n\nText.\n"),
-        () -> page("title", text -> key(text, "title", "Title of edit " + count)),
-        () -> page("summary", text -> key(text, "summary", "A summary of edit " + count)),
-        () -> page("also", text -> key(text, "also", "[another name " + count + "]")),
-        () -> page("tags", text -> key(text, "tags", "[tag" + random.nextInt(3) + "]")),
+        () -> page("title", text -> ArticleText.key(text, "title", "Title of edit " + count)),
+        () ->
+            page("summary", text -> ArticleText.key(text, "summary", "A summary of edit " + count)),
+        () -> page("also", text -> ArticleText.key(text, "also", "[another name " + count + "]")),
+        () -> page("tags", text -> ArticleText.key(text, "tags", "[tag" + random.nextInt(3) + "]")),
         () ->
             page(
                 "next review",
-                text -> key(text, "nextReview", 2026 + random.nextInt(4) + "-06-02")),
+                text -> ArticleText.key(text, "nextReview", 2026 + random.nextInt(4) + "-06-02")),
         () ->
             page(
                 "review date",
-                text -> key(text, "reviewDate", "2025-0" + (1 + random.nextInt(9)) + "-03")),
-        () -> page("draft", text -> key(text, "status", "draft")),
-        () -> page("published", text -> key(text, "status", "published")),
+                text ->
+                    ArticleText.key(
+                        text, "reviewDate", "2025-0" + (1 + random.nextInt(9)) + "-03")),
+        () -> page("draft", text -> ArticleText.key(text, "status", "draft")),
+        () -> page("published", text -> ArticleText.key(text, "status", "published")),
         () ->
             page(
                 "retired",
-                text -> key(key(text, "status", "retired"), "notice", "Gone, see a doctor.")),
+                text ->
+                    ArticleText.key(
+                        ArticleText.key(text, "status", "retired"),
+                        "notice",
+                        "Gone, see a doctor.")),
         () ->
             page(
                 "former address",
-                text -> key(text, "redirectFrom", "[old/page-" + count + ".html]")),
+                text -> ArticleText.key(text, "redirectFrom", "[old/page-" + count + ".html]")),
         () ->
             page(
                 "exception",
                 text -> text + "\n<!-- pamphlet: allow ST001 because we test it -->\n\nWords.\n"),
-        this::category,
-        this::reviewer,
+        () -> reference("category"),
+        () -> reference("reviewer"),
         this::link,
         this::redFlag,
         this::include,
@@ -110,9 +115,9 @@ final class SiteEdits {
         () -> write("templates/home.ftlh", "<#if>"),
         () -> remove(root.resolve("templates")),
         this::touch,
-        this::deleteOutput,
-        this::changeOutput,
-        this::damageState,
+        outputs::delete,
+        outputs::change,
+        outputs::damageState,
         () -> remove(root.resolve(".pamphlet")));
   }
 
@@ -121,7 +126,7 @@ final class SiteEdits {
   }
 
   private Optional<String> page(String what, Change change) throws IOException {
-    Optional<Path> file = any(".md");
+    Optional<Path> file = sources.any(".md");
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -134,65 +139,19 @@ final class SiteEdits {
     return Optional.of(what + " of " + root.relativize(file.get()));
   }
 
-  private String replaceWord(String text, String by) {
-    Matcher word = BODY_WORD.matcher(text);
-    List<Integer> starts = new ArrayList<>();
-    while (word.find()) {
-      starts.add(word.start());
-    }
-    if (starts.isEmpty()) {
-      return text;
-    }
-    int at = starts.get(random.nextInt(starts.size()));
-    int end = text.indexOf(' ', at);
-    return text.substring(0, at) + by + text.substring(end);
-  }
-
-  private String swapLetters(String text) {
-    Matcher word = BODY_WORD.matcher(text);
-    return word.find()
-        ? text.substring(0, word.start()) + "zz" + text.substring(word.start() + 2)
-        : text;
-  }
-
-  private static String behindFront(String text, String more) {
-    Matcher front = FRONT.matcher(text);
-    return front.find()
-        ? text.substring(0, front.end()) + more + text.substring(front.end())
-        : text;
-  }
-
-  private static String key(String text, String key, String value) {
-    if (!FRONT.matcher(text).find()) {
-      return text;
-    }
-    Matcher old = Pattern.compile("(?m)^" + key + ":.*\n( .*\n|- .*\n)*").matcher(text);
-    String line = key + ": " + value + "\n";
-    return old.find()
-        ? text.substring(0, old.start()) + line + text.substring(old.end())
-        : text.replaceFirst("\\A---\n", "---\n" + line);
-  }
-
-  private Optional<String> category() throws IOException {
-    Optional<String> other = value("category");
+  /** Gives a page what another page names under a key. */
+  private Optional<String> reference(String key) throws IOException {
+    Optional<String> other = value(key);
     return other.isEmpty()
         ? Optional.empty()
         : page(
-            "category",
-            text -> text.contains("\ncategory:") ? key(text, "category", other.get()) : text);
-  }
-
-  private Optional<String> reviewer() throws IOException {
-    Optional<String> other = value("reviewer");
-    return other.isEmpty()
-        ? Optional.empty()
-        : page(
-            "reviewer",
-            text -> text.contains("\nreviewer:") ? key(text, "reviewer", other.get()) : text);
+            key,
+            text ->
+                text.contains("\n" + key + ":") ? ArticleText.key(text, key, other.get()) : text);
   }
 
   private Optional<String> value(String key) throws IOException {
-    Optional<Path> file = any(".md");
+    Optional<Path> file = sources.any(".md");
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -201,7 +160,7 @@ final class SiteEdits {
   }
 
   private Optional<String> link() throws IOException {
-    Optional<Path> to = any(".md");
+    Optional<Path> to = sources.any(".md");
     return to.isEmpty()
         ? Optional.empty()
         : page(
@@ -226,7 +185,7 @@ final class SiteEdits {
   }
 
   private Optional<String> include() throws IOException {
-    for (Path file : files(".md")) {
+    for (Path file : sources.files(".md")) {
       Matcher id =
           Pattern.compile("(?m)^:::+ ?red-flags\\{.*?#([\\w-]+)").matcher(Files.readString(file));
       if (id.find() && random.nextBoolean()) {
@@ -241,7 +200,7 @@ final class SiteEdits {
 
   /** Renames a page, and half the time mends the links to it. */
   private Optional<String> rename() throws IOException {
-    Optional<Path> file = any(".md");
+    Optional<Path> file = sources.any(".md");
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -249,7 +208,7 @@ final class SiteEdits {
     String name = "renamed-" + count + ".md";
     Files.move(file.get(), file.get().resolveSibling(name));
     if (random.nextBoolean()) {
-      for (Path other : files(".md")) {
+      for (Path other : sources.files(".md")) {
         Files.writeString(other, Files.readString(other).replace(old, name));
       }
     }
@@ -257,7 +216,7 @@ final class SiteEdits {
   }
 
   private Optional<String> delete() throws IOException {
-    Optional<Path> file = any("");
+    Optional<Path> file = sources.any("");
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -266,11 +225,11 @@ final class SiteEdits {
   }
 
   private Optional<String> copy() throws IOException {
-    Optional<Path> file = any(".md");
+    Optional<Path> file = sources.any(".md");
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    String text = key(Files.readString(file.get()), "title", "Copy of edit " + count);
+    String text = ArticleText.key(Files.readString(file.get()), "title", "Copy of edit " + count);
     // Signs keep their words and ids: one sign of two pages is one sign.
     Files.writeString(file.get().resolveSibling("copy-" + count + ".md"), text);
     return Optional.of("copy of " + root.relativize(file.get()));
@@ -280,7 +239,7 @@ final class SiteEdits {
     String name = "picture-" + count + ".svg";
     Optional<String> done =
         page("picture", text -> text + "\n![A drawing](" + name + " \"A drawing.\")\n");
-    for (Path file : files(".md")) {
+    for (Path file : sources.files(".md")) {
       if (Files.readString(file).contains("(" + name + " ")) {
         Files.writeString(file.resolveSibling(name), svg(100));
       }
@@ -289,7 +248,7 @@ final class SiteEdits {
   }
 
   private Optional<String> changePicture() throws IOException {
-    Optional<Path> file = any(".svg");
+    Optional<Path> file = sources.any(".svg");
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -332,111 +291,12 @@ final class SiteEdits {
   }
 
   private Optional<String> touch() throws IOException {
-    Optional<Path> file = any("");
+    Optional<Path> file = sources.any("");
     if (file.isEmpty()) {
       return Optional.empty();
     }
     FileTime time = Files.getLastModifiedTime(file.get());
     Files.setLastModifiedTime(file.get(), FileTime.fromMillis(time.toMillis() - 12_345));
     return Optional.of("other time of " + root.relativize(file.get()));
-  }
-
-  private Optional<String> deleteOutput() throws IOException {
-    Optional<Path> file = output();
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Files.delete(file.get());
-    return Optional.of("lost output " + root.relativize(file.get()));
-  }
-
-  /** Changes an output by hand, half the time without a change of its size. */
-  private Optional<String> changeOutput() throws IOException {
-    Optional<Path> file = output();
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    byte[] bytes = Files.readAllBytes(file.get());
-    byte[] changed = bytes.clone();
-    if (random.nextBoolean() && bytes.length > 0) {
-      changed[bytes.length / 2] ^= 1;
-    } else {
-      changed = (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1) + "x").getBytes();
-    }
-    Files.write(file.get(), changed);
-    return Optional.of("changed output " + root.relativize(file.get()));
-  }
-
-  private Optional<Path> output() throws IOException {
-    Path site = root.resolve("site");
-    if (!Files.exists(site)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> walk = Files.walk(site)) {
-      // The list of what was written is not an output; without it the folder counts as foreign.
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .sorted()
-              .toList();
-      return files.isEmpty()
-          ? Optional.empty()
-          : Optional.of(files.get(random.nextInt(files.size())));
-    }
-  }
-
-  private Optional<String> damageState() throws IOException {
-    Path folder = root.resolve(".pamphlet");
-    if (!Files.exists(folder)) {
-      return Optional.empty();
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.list(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    if (files.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = files.get(random.nextInt(files.size()));
-    byte[] bytes = Files.readAllBytes(file);
-    int length = random.nextBoolean() ? bytes.length : random.nextInt(bytes.length + 1);
-    byte[] changed = java.util.Arrays.copyOf(bytes, length);
-    if (length > 0) {
-      changed[random.nextInt(length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    Files.write(file, changed);
-    return Optional.of("damage to " + root.relativize(file));
-  }
-
-  private Optional<Path> any(String ending) throws IOException {
-    List<Path> files = files(ending);
-    return files.isEmpty()
-        ? Optional.empty()
-        : Optional.of(files.get(random.nextInt(files.size())));
-  }
-
-  private List<Path> files(String ending) throws IOException {
-    try (Stream<Path> walk = Files.walk(root.resolve("articles"))) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(ending))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** Copies what people wrote, and nothing that a build left behind, over another such folder. */
-  static void copySources(Path from, Path to) throws IOException {
-    for (String name : List.of("articles", "templates")) {
-      FileUtils.deleteDirectory(to.resolve(name).toFile());
-      if (Files.exists(from.resolve(name))) {
-        FileUtils.copyDirectory(from.resolve(name).toFile(), to.resolve(name).toFile(), false);
-      }
-    }
-    for (String name : List.of("pamphlet.yaml", "reviews.yaml")) {
-      Files.deleteIfExists(to.resolve(name));
-      if (Files.exists(from.resolve(name))) {
-        Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

@@ -2,7 +2,9 @@ package pamphlet.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pamphlet.deploy.SmallSite.page;
+import static pamphlet.deploy.Samples.NEW;
+import static pamphlet.deploy.Samples.OLD;
+import static pamphlet.deploy.Samples.USUAL;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,27 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pamphlet.publish.BuiltSite;
 
 class DeploymentTest {
-  private static final DeployOptions USUAL = new DeployOptions(OptionalInt.empty(), false);
-
-  private static final SortedMap<String, String> OLD =
-      SmallSite.of(
-          "style-0badcafe.css", "old style",
-          "index.html", page("style-0badcafe.css", "neck.html", "old.html", "categories/neck.html"),
-          "categories/neck.html", page("neck.html", "old.html"),
-          "neck.html", page("style-0badcafe.css", "old.html"),
-          "old.html", page("style-0badcafe.css", "neck.html"));
-
-  /** Another style, a page gone, two that are new and link to each other, a list that is new. */
-  private static final SortedMap<String, String> NEW =
-      SmallSite.of(
-          "style-12345678.css", "new style",
-          "index.html", page("style-12345678.css", "neck.html", "a.html", "categories/arm.html"),
-          "categories/neck.html", page("neck.html", "a.html"),
-          "categories/arm.html", page("a.html", "b.html"),
-          "neck.html", page("style-12345678.css", "a.html"),
-          "a.html", page("style-12345678.css", "b.html"),
-          "b.html", page("a.html", "categories/arm.html"));
-
   @TempDir Path temp;
   private final MemoryTarget target = new MemoryTarget();
 
@@ -102,115 +83,6 @@ class DeploymentTest {
   }
 
   @Test
-  void brokenOffAnywhereItGoesOnWithoutSendingAnythingTwice() throws IOException {
-    for (int failing : steps()) {
-      MemoryTarget broken = brokenOff(failing, false);
-      List<String> before = broken.changes();
-      assertThat(SmallSite.brokenLinks(broken.site())).as("after %d", failing).isEmpty();
-      broken.heal();
-      publish(NEW, broken, USUAL);
-      assertThat(broken.site()).isEqualTo(NEW);
-      assertThat(broken.changes()).hasSize(9 - before.size()).noneMatch(before::contains);
-    }
-  }
-
-  @Test
-  void killedAnywhereItGoesOnAndAsksTheTargetWhatArrived() throws IOException {
-    for (int failing : steps()) {
-      MemoryTarget dead = brokenOff(failing, true);
-      List<String> before = dead.changes();
-      dead.heal();
-      publish(NEW, dead, USUAL);
-      assertThat(dead.site()).isEqualTo(NEW);
-      assertThat(dead.changes()).hasSize(9 - before.size()).noneMatch(before::contains);
-    }
-  }
-
-  @Test
-  void killedAnywhereItGoesOnWithTargetsThatCannotCompare() throws IOException {
-    for (int failing : steps()) {
-      target.comparesContent = false;
-      MemoryTarget dead = brokenOff(failing, true);
-      dead.comparesContent = false;
-      dead.heal();
-      publish(NEW, dead, USUAL);
-      assertThat(dead.site()).isEqualTo(NEW);
-      dead.heal();
-      publish(NEW, dead, USUAL);
-      assertThat(dead.operations).isEmpty();
-    }
-  }
-
-  @Test
-  void afterAKillAnotherSiteCanFollowAndLeavesNothingBehind() throws IOException {
-    for (int failing : steps()) {
-      MemoryTarget dead = brokenOff(failing, true);
-      dead.heal();
-      publish(OLD, dead, USUAL);
-      assertThat(dead.site()).as("killed at %d", failing).isEqualTo(OLD);
-    }
-  }
-
-  @Test
-  void failureSaysHowFarItCameAndWhatToDo() throws IOException {
-    publish(OLD);
-    target.heal();
-    target.failing = 3;
-    assertThatThrownBy(() -> publish(NEW))
-        .isInstanceOfSatisfying(
-            DeployException.class,
-            e -> assertThat(e.problems().get(0).code()).isEqualTo(DeployCodes.BROKEN_OFF))
-        .hasMessageContaining("after 2 of 9 changes")
-        .hasMessageContaining("the line is dead");
-  }
-
-  @Test
-  void foreignFilesAreNeverTouched() throws IOException {
-    put("readme.txt", "theirs");
-    put("categories/theirs.html", "theirs");
-    publish(OLD);
-    publish(NEW);
-    publish(SmallSite.of("index.html", "alone"));
-    assertThat(target.changes()).noneMatch(op -> op.contains("theirs") || op.contains("readme"));
-    assertThat(target.site()).hasSize(3).containsEntry("readme.txt", "theirs");
-  }
-
-  @Test
-  void foreignFileInTheWayIsRefusedUnlessItIsAdopted() throws IOException {
-    put("neck.html", "theirs");
-    assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("Pamphlet did not publish it");
-    assertThat(target.operations).isEmpty();
-    publish(OLD, target, new DeployOptions(OptionalInt.empty(), true));
-    assertThat(target.site()).isEqualTo(OLD);
-  }
-
-  @Test
-  void sameFileOfAnotherToolIsTakenOver() throws IOException {
-    put("neck.html", OLD.get("neck.html"));
-    publish(OLD);
-    assertThat(target.changes()).doesNotContain("put neck.html");
-  }
-
-  @Test
-  void fileCanBecomeAFolderAndBack() throws IOException {
-    SortedMap<String, String> file = SmallSite.of("index.html", "i", "a", "file");
-    SortedMap<String, String> folder = SmallSite.of("index.html", "i", "a/b.txt", "inside");
-    publish(file);
-    target.heal();
-    publish(folder);
-    assertThat(target.changes()).containsExactly("delete a", "put a/b.txt");
-    target.heal();
-    publish(file);
-    assertThat(target.changes()).containsExactly("delete a/b.txt", "put a");
-  }
-
-  @Test
-  void foreignFileWhereAFolderIsNeededIsRefused() {
-    put("categories", "theirs");
-    assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("Pamphlet did not publish it");
-  }
-
-  @Test
   void tooManyDeletionsAreRefusedBeforeAnythingIsSent() throws IOException {
     SortedMap<String, String> large = new TreeMap<>(OLD);
     IntStream.range(0, 21).forEach(i -> large.put("p" + i + ".html", "page " + i));
@@ -242,16 +114,6 @@ class DeploymentTest {
             step ->
                 (step.action() == Step.Action.DELETE ? "delete " : "put ") + step.address().path())
         .isEqualTo(target.changes());
-  }
-
-  @Test
-  void whatWasEditedOrLostAtTheTargetIsRestored() throws IOException {
-    publish(OLD);
-    put("neck.html", "edited");
-    target.files.remove("old.html");
-    target.heal();
-    publish(OLD);
-    assertThat(target.changes()).containsExactly("put old.html", "put neck.html");
   }
 
   @Test
@@ -312,21 +174,6 @@ class DeploymentTest {
     assertThat(heard).hasToString("1/5 2/5 3/5 4/5 5/5 ");
   }
 
-  /** Where a publication of the new site over the old one can fail; 0 is the list itself. */
-  private static List<Integer> steps() {
-    return IntStream.rangeClosed(0, 10).boxed().toList();
-  }
-
-  private MemoryTarget brokenOff(int failing, boolean staysDead) throws IOException {
-    MemoryTarget broken = new MemoryTarget();
-    publish(OLD, broken, USUAL);
-    broken.heal();
-    broken.failing = failing;
-    broken.staysDead = staysDead;
-    assertThatThrownBy(() -> publish(NEW, broken, USUAL)).isInstanceOf(DeployException.class);
-    return broken;
-  }
-
   private void put(String path, String text) {
     target.files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -337,7 +184,6 @@ class DeploymentTest {
 
   private DeployReport publish(Map<String, String> site, Target to, DeployOptions options)
       throws IOException {
-    SiteSource built = SmallSite.build(temp.resolve("site"), site);
-    return new Deployment(built, to, options).run(Progress.NONE);
+    return Samples.publish(temp.resolve("site"), site, to, options);
   }
 }

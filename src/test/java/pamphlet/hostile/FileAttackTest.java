@@ -155,7 +155,7 @@ class FileAttackTest {
     HostileSite site = HostileSite.below(folder);
     Files.createSymbolicLink(site.root().resolve(".pamphlet"), site.outside());
     site.body("![A photograph](images/a.png)");
-    site.put("articles/images/a.png", PictureAttackTest.png(900, 300, 900 * 300 * 3));
+    site.put("articles/images/a.png", Pictures.png(900, 300, 900 * 300 * 3));
     assertThat(site.build().code()).isZero();
     assertThat(site.output().resolve("images/a-480w.png")).exists();
   }

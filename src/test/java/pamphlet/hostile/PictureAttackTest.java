@@ -3,16 +3,11 @@ package pamphlet.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pamphlet.hostile.Samples.times;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,12 +158,12 @@ class PictureAttackTest {
 
   private static Stream<Attack> bombs() {
     return Stream.of(
-        picture("PNG of 60,000 × 60,000 pixels", "a.png", png(60_000, 60_000, 0), "IM005"),
-        picture("PNG with more data than it says", "a.png", png(1_000, 900, 200_000_000)),
-        picture("PNG with less data than it says", "a.png", png(4_000, 5_000, 10)),
-        picture("JPEG of 65,535 × 65,535 pixels", "a.jpg", jpeg(65_535, 65_535), "IM005"),
-        picture("GIF of 65,535 × 65,535 pixels", "a.gif", gif(65_535, 65_535), "IM005"),
-        picture("picture without size", "a.png", png(0, 0, 0), "IM002"),
+        picture("PNG of 60,000 × 60,000 pixels", "a.png", Pictures.png(60_000, 60_000, 0), "IM005"),
+        picture("PNG with more data than it says", "a.png", Pictures.png(1_000, 900, 200_000_000)),
+        picture("PNG with less data than it says", "a.png", Pictures.png(4_000, 5_000, 10)),
+        picture("JPEG of 65,535 × 65,535 pixels", "a.jpg", Pictures.jpeg(65_535, 65_535), "IM005"),
+        picture("GIF of 65,535 × 65,535 pixels", "a.gif", Pictures.gif(65_535, 65_535), "IM005"),
+        picture("picture without size", "a.png", Pictures.png(0, 0, 0), "IM002"),
         svg("SVG whose parts repeat each other", repeats(10)),
         svg("SVG whose part is in itself", "<g id=\"a\"><use href=\"#a\"/></g>"),
         svg("SVG whose pattern is in itself", "<pattern id=\"a\"><g fill=\"url(#a)\"/></pattern>"),
@@ -180,8 +175,8 @@ class PictureAttackTest {
     String drawing = OPEN + "<script>alert(1)</script></svg>";
     return Stream.of(
         file("SVG that is called PNG", "images/a.png", drawing, "IM004"),
-        picture("PNG that is called JPEG", "a.jpg", png(3, 2, 24), "IM004"),
-        picture("PNG that is called SVG", "a.svg", png(3, 2, 24), "IM004"),
+        picture("PNG that is called JPEG", "a.jpg", Pictures.png(3, 2, 24), "IM004"),
+        picture("PNG that is called SVG", "a.svg", Pictures.png(3, 2, 24), "IM004"),
         file("SVG that is called XML", "images/a.xml", drawing, "LK012"),
         file(
             "HTML that is called PNG", "images/a.png", "<html><script>alert(1)</script>", "IM002"));
@@ -275,83 +270,5 @@ class PictureAttackTest {
       groups.append(times(10, "<use href=\"#g" + (i - 1) + "\"/>")).append("</g>");
     }
     return groups.toString();
-  }
-
-  /** PNG (third edition), 5 and 11.2: a header and so many bytes of black. */
-  static byte[] png(int width, int height, int bytes) {
-    try {
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(file);
-      out.writeLong(0x89504E470D0A1A0AL);
-      ByteArrayOutputStream head = new ByteArrayOutputStream();
-      DataOutputStream header = new DataOutputStream(head);
-      header.writeInt(width);
-      header.writeInt(height);
-      header.write(new byte[] {8, 2, 0, 0, 0});
-      chunk(out, "IHDR", head.toByteArray());
-      ByteArrayOutputStream data = new ByteArrayOutputStream();
-      try (var deflater = new DeflaterOutputStream(data, new Deflater(9))) {
-        byte[] black = new byte[1 << 16];
-        for (int left = bytes; left > 0; left -= black.length) {
-          deflater.write(black, 0, Math.min(left, black.length));
-        }
-      }
-      chunk(out, "IDAT", data.toByteArray());
-      chunk(out, "IEND", new byte[0]);
-      return file.toByteArray();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    CRC32 sum = new CRC32();
-    sum.update(name);
-    sum.update(data);
-    out.writeInt(data.length);
-    out.write(name);
-    out.write(data);
-    out.writeInt((int) sum.getValue());
-  }
-
-  /** ITU-T T.81, B.2.2: a frame that says its size and nothing else. */
-  private static byte[] jpeg(int width, int height) {
-    return new byte[] {
-      (byte) 0xFF,
-      (byte) 0xD8,
-      (byte) 0xFF,
-      (byte) 0xC0,
-      0,
-      11,
-      8,
-      (byte) (height >> 8),
-      (byte) height,
-      (byte) (width >> 8),
-      (byte) width,
-      1,
-      1,
-      17,
-      0
-    };
-  }
-
-  /** GIF89a, section 18. */
-  private static byte[] gif(int width, int height) {
-    return new byte[] {
-      'G',
-      'I',
-      'F',
-      '8',
-      '9',
-      'a',
-      (byte) width,
-      (byte) (width >> 8),
-      (byte) height,
-      (byte) (height >> 8),
-      0,
-      0,
-      0
-    };
   }
 }
