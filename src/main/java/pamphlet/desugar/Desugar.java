@@ -1,7 +1,9 @@
 package pamphlet.desugar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +31,24 @@ public final class Desugar {
   /**
    * Rewrites all classes of a folder. What has been rewritten before is left as it is.
    *
-   * @param args the folder of the classes
+   * @param args the folder of the classes, and the names of classes of libraries that are rewritten
+   *     into it: those that every start of the program passes
    * @throws IOException if a class cannot be read or written
    */
   public static void main(String[] args) throws IOException {
-    new Desugar(Path.of(args[0])).run();
+    Desugar desugar = new Desugar(Path.of(args[0]));
+    for (String name : List.of(args).subList(1, args.length)) desugar.copy(name.replace('.', '/'));
+    desugar.run();
+  }
+
+  private void copy(String name) throws IOException {
+    Path file = folder.resolve(name + CLASS);
+    if (Files.exists(file)) return;
+    try (InputStream in = Desugar.class.getResourceAsStream("/" + name + CLASS)) {
+      if (in == null) throw new NoSuchFileException(name, null, "no library holds this class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, in.readAllBytes());
+    }
   }
 
   private void run() throws IOException {
@@ -52,11 +67,10 @@ public final class Desugar {
   private void rewrite(Path file) throws IOException {
     ClassReader reader = new ClassReader(Files.readAllBytes(file));
     ClassWriter writer = new ClassWriter(0);
-    LambdaHost host = new LambdaHost(writer);
+    Host host = new Host(writer);
     reader.accept(host, 0);
-    List<LambdaClass> lambdas = host.lambdas();
-    if (lambdas.isEmpty()) return;
-    for (LambdaClass lambda : lambdas) {
+    if (host.isAsBefore()) return;
+    for (LambdaClass lambda : host.lambdas()) {
       Files.write(folder.resolve(lambda.name() + CLASS), lambda.bytes());
       members.computeIfAbsent(lambda.nest(), nest -> new ArrayList<>()).add(lambda.name());
     }

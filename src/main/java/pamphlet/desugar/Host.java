@@ -11,18 +11,21 @@ import org.objectweb.asm.Type;
 /**
  * Reads a class and puts an ordinary call in the place of each lambda: of a field if it holds
  * nothing, else of a method that makes one. Both leave on the stack what the lambda would have left
- * there, so nothing else of the code changes.
+ * there, so nothing else of the code changes. The same for texts that are joined.
  */
-final class LambdaHost extends ClassVisitor {
-  private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+final class Host extends ClassVisitor {
+  private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final String TEXTS = "java/lang/invoke/StringConcatFactory";
 
   private final List<LambdaClass> lambdas = new ArrayList<>();
+  private final List<Concatenation> concatenations = new ArrayList<>();
   private String name;
   private String nest;
   private int version;
+  private boolean isInterface;
 
   /** Passes the class on to another visitor. */
-  LambdaHost(ClassVisitor next) {
+  Host(ClassVisitor next) {
     super(Opcodes.ASM9, next);
   }
 
@@ -31,12 +34,18 @@ final class LambdaHost extends ClassVisitor {
     return List.copyOf(lambdas);
   }
 
+  /** Whether nothing of the class is to change. */
+  boolean isAsBefore() {
+    return lambdas.isEmpty() && concatenations.isEmpty();
+  }
+
   @Override
   public void visit(
       int version, int access, String name, String generic, String parent, String[] interfaces) {
     this.version = version;
     this.name = name;
     this.nest = name;
+    this.isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     super.visit(version, access, name, generic, parent, interfaces);
   }
 
@@ -54,8 +63,11 @@ final class LambdaHost extends ClassVisitor {
       @Override
       public void visitInvokeDynamicInsn(
           String name, String descriptor, Handle factory, Object... arguments) {
-        if (isPlain(factory)) {
-          add(name, descriptor, arguments).call(this);
+        if (isPlainLambda(factory)) {
+          lambda(name, descriptor, arguments).call(this);
+        } else if (isPlainText(factory, arguments)) {
+          String joining = joining(descriptor, (String) arguments[0]);
+          visitMethodInsn(Opcodes.INVOKESTATIC, Host.this.name, joining, descriptor, isInterface);
         } else {
           super.visitInvokeDynamicInsn(name, descriptor, factory, arguments);
         }
@@ -63,12 +75,30 @@ final class LambdaHost extends ClassVisitor {
     };
   }
 
-  /** Not those that can be stored or have further interfaces, which are rare. */
-  private static boolean isPlain(Handle factory) {
-    return factory.getOwner().equals(FACTORY) && factory.getName().equals("metafactory");
+  @Override
+  public void visitEnd() {
+    for (Concatenation concatenation : concatenations) concatenation.write(cv);
+    super.visitEnd();
   }
 
-  private LambdaClass add(String method, String descriptor, Object[] arguments) {
+  /** Not those that can be stored or have further interfaces, which are rare. */
+  private static boolean isPlainLambda(Handle factory) {
+    return factory.getOwner().equals(LAMBDAS) && factory.getName().equals("metafactory");
+  }
+
+  private static boolean isPlainText(Handle factory, Object[] arguments) {
+    return factory.getOwner().equals(TEXTS)
+        && factory.getName().equals("makeConcatWithConstants")
+        && Concatenation.canJoin(arguments);
+  }
+
+  private String joining(String descriptor, String recipe) {
+    String joining = "join$" + concatenations.size();
+    concatenations.add(new Concatenation(joining, descriptor, recipe));
+    return joining;
+  }
+
+  private LambdaClass lambda(String method, String descriptor, Object[] arguments) {
     LambdaClass lambda =
         new LambdaClass(
             version,
