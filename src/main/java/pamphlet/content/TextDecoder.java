@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pamphlet.model.ByteSet;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Parsed;
@@ -53,10 +54,11 @@ public final class TextDecoder {
 
   private static Parsed<Optional<SourceText>> decodeUtf8(
       String path, byte[] bytes, boolean article) {
+    ByteSet seen = ByteSet.of(bytes);
     String quick = new String(bytes, StandardCharsets.UTF_8);
     // Stands for each wrong byte. Hardly any text has one, and Java is many times faster at this.
-    if (quick.indexOf(REPLACEMENT) < 0) {
-      return withoutNul(withoutMark(path, quick), article);
+    if (!seen.mayHave(REPLACEMENT) || quick.indexOf(REPLACEMENT) < 0) {
+      return withoutNul(withoutMark(path, quick, seen), article);
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -66,7 +68,7 @@ public final class TextDecoder {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
-    SourceText text = withoutMark(path, out.flip().toString());
+    SourceText text = withoutMark(path, out.flip().toString(), seen);
     if (result.isError()) {
       Code code = article ? FrontMatterCodes.NOT_UTF8 : SettingsCodes.NOT_UTF8;
       return refused(end(text), code, wrongByte(bytes, in.position()), SAVE_AS_UTF8);
@@ -75,7 +77,7 @@ public final class TextDecoder {
   }
 
   private static Parsed<Optional<SourceText>> withoutNul(SourceText text, boolean article) {
-    int nul = text.text().indexOf('\0');
+    int nul = text.mayHave('\0') ? text.text().indexOf('\0') : -1;
     if (nul >= 0) {
       Code code = article ? FrontMatterCodes.NUL : SettingsCodes.NUL;
       String help = "the file may be damaged or not a text; restore it, or delete the character";
@@ -84,12 +86,12 @@ public final class TextDecoder {
     return Parsed.of(Optional.of(text));
   }
 
-  private static SourceText withoutMark(String path, String text) {
+  private static SourceText withoutMark(String path, String text, ByteSet seen) {
     int start = 0;
     while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
       start++; // Some editors add another one each time that they save.
     }
-    return new SourceText(path, text.substring(start));
+    return new SourceText(path, text.substring(start), seen);
   }
 
   private static Place end(SourceText text) {

@@ -32,7 +32,7 @@ public final class TurnedText {
    * @param told what was found in it already; a line is not told twice
    */
   public static List<Diagnostic> find(SourceText text, List<Diagnostic> told) {
-    if (!mayHaveSome(text.text())) {
+    if (!mayHaveSome(text)) {
       return List.of();
     }
     Set<Integer> lines =
@@ -53,10 +53,10 @@ public final class TurnedText {
   }
 
   // Hardly any text has one, and these searches are many times faster than the pattern.
-  private static boolean mayHaveSome(String text) {
-    return text.indexOf('\u202D') >= 0
-        || text.indexOf('\u202E') >= 0
-        || text.contains("&#")
-        || text.contains("\\u202");
+  private static boolean mayHaveSome(SourceText source) {
+    String text = source.text();
+    return source.mayHave('\u202D') && (text.indexOf('\u202D') >= 0 || text.indexOf('\u202E') >= 0)
+        || source.mayHave('&') && text.contains("&#")
+        || source.mayHave('\\') && text.contains("\\u202");
   }
 }

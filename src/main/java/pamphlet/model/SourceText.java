@@ -1,6 +1,7 @@
 package pamphlet.model;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The decoded text of a file, with its line starts, so that offsets become places. Lines end at LF,
@@ -9,6 +10,7 @@ import java.util.Arrays;
 public final class SourceText {
   private final String path;
   private final String text;
+  private final Optional<ByteSet> bytes;
   private final int[] lineStarts;
 
   /**
@@ -16,9 +18,23 @@ public final class SourceText {
    * @param text what the file says, without a byte-order mark
    */
   public SourceText(String path, String text) {
+    this(path, text, Optional.empty());
+  }
+
+  /**
+   * As the other one, of a file whose bytes were looked at.
+   *
+   * @param bytes which bytes it has
+   */
+  public SourceText(String path, String text, ByteSet bytes) {
+    this(path, text, Optional.of(bytes));
+  }
+
+  private SourceText(String path, String text, Optional<ByteSet> bytes) {
     this.path = path;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.bytes = bytes;
+    this.lineStarts = lineStarts(text, mayHave('\r') && text.indexOf('\r') >= 0);
   }
 
   /** The file, relative to the site's root. */
@@ -29,6 +45,11 @@ public final class SourceText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Whether the text may have a character; true if that was not looked at. */
+  public boolean mayHave(char c) {
+    return bytes.isEmpty() || bytes.get().mayHave(c);
   }
 
   /** The number of lines; an empty text has one. */
@@ -73,9 +94,8 @@ public final class SourceText {
     return c == '\n' || c == '\r';
   }
 
-  private static int[] lineStarts(String text) {
+  private static int[] lineStarts(String text, boolean hasCr) {
     // To search for LF is many times faster than to look at each character.
-    boolean hasCr = text.indexOf('\r') >= 0;
     int[] starts = new int[64];
     int count = 1;
     for (int end = ending(text, 0, hasCr); end >= 0; end = ending(text, end + 1, hasCr)) {
