@@ -27,7 +27,6 @@ final class Dates {
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 
-  private static final Pattern DAY = Pattern.compile(PATTERN);
   private static final Pattern PARTIAL = Pattern.compile(PARTIAL_PATTERN);
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -46,17 +45,27 @@ final class Dates {
 
   /** A day. */
   static Outcome<LocalDate> day(String text) {
-    if (!DAY.matcher(text).matches()) {
+    if (!isDay(text)) {
       return Outcome.refused(Mistake.BAD_DATE, notADate(text), help(text));
     }
-    int year = Integer.parseInt(text.substring(0, 4));
-    int month = Integer.parseInt(text.substring(5, 7));
-    int day = Integer.parseInt(text.substring(8));
+    int year = Integer.parseInt(text, 0, 4, 10);
+    int month = Integer.parseInt(text, 5, 7, 10);
+    int day = Integer.parseInt(text, 8, 10, 10);
     Optional<LocalDate> date = date(year, month, day);
     return date.isPresent()
         ? Outcome.of(date.get())
         : Outcome.refused(
             Mistake.BAD_DATE, "the date " + text + " does not exist", whyNot(year, month));
+  }
+
+  /** Whether a text is of the form of {@link #PATTERN}; every article has such a text. */
+  static boolean isDay(String text) {
+    boolean isDay = text.length() == 10;
+    for (int i = 0; i < text.length() && isDay; i++) {
+      char c = text.charAt(i);
+      isDay = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return isDay;
   }
 
   /** A year, a month or a day; the text as it is, because many publishers give no more. */

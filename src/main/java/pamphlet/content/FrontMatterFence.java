@@ -11,7 +11,7 @@ final class FrontMatterFence {
   /** More front matter than this is refused before YAML sees it; large texts make YAML slow. */
   static final int MAX_CHARS = 64 * 1024;
 
-  private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+  private static final String FENCE = "---";
   // What people and their editors type instead: two or more hyphens, or dashes.
   private static final Pattern NEARLY =
       Pattern.compile("\\s*(-{2,}|[\\u2013\\u2014-]+|\\.\\.\\.)\\s*");
@@ -55,9 +55,18 @@ final class FrontMatterFence {
     return unclosed();
   }
 
+  /** Whether a line has three hyphens, maybe spaces and tabs behind them, and nothing else. */
   private boolean isFence(int line) {
-    return text.text().startsWith("---", text.lineStart(line))
-        && FENCE.matcher(text.line(line)).matches();
+    return text.text().startsWith(FENCE, text.lineStart(line))
+        && isBlank(text.line(line), FENCE.length());
+  }
+
+  private static boolean isBlank(String line, int from) {
+    int i = from;
+    while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+      i++;
+    }
+    return i == line.length();
   }
 
   private Optional<Found> checkSize(Found found) {

@@ -87,15 +87,15 @@ public final class FrontMatterReader {
     Reading reading = new Reading(problems, base);
     Set<String> meant =
         Mappings.checkKeys(mapping, FrontMatterFields.ALL, FrontMatterFields.ELSEWHERE, reading);
-    Mappings.read(FrontMatterFields.TYPE, mapping, values, reading);
-    Mappings.read(FrontMatterFields.STATUS, mapping, values, reading);
+    Mappings.read(FrontMatterFields.TYPE, values, reading);
+    Mappings.read(FrontMatterFields.STATUS, values, reading);
     Reading inFull = reading.with(context(source, values));
     Optional<PageType> type = FrontMatterRules.type(values);
     for (Field<?> field : FrontMatterFields.ALL) {
       boolean isRead = field == FrontMatterFields.TYPE || field == FrontMatterFields.STATUS;
       // What a key of another type of page holds does not matter: it is told as such.
       if (!isRead && (type.isEmpty() || field.types().contains(type.get()))) {
-        Mappings.read(field, mapping, values, inFull);
+        Mappings.read(field, values, inFull);
       }
     }
     FrontMatterRules.check(values, meant, places, problems);

@@ -99,12 +99,12 @@ final class Mappings {
     return false;
   }
 
-  /** Reads one field of a mapping into {@code values}, if the mapping has it. */
-  static <T> void read(Field<T> field, YamlNode.Mapping mapping, Values values, Reading reading) {
-    mapping
-        .entry(field.name())
-        .flatMap(entry -> field.shape().read(Value.of(entry), reading))
-        .ifPresent(value -> values.put(field, value));
+  /** Reads one field of a mapping into its values, if the author wrote it. */
+  static <T> void read(Field<T> field, Values values, Reading reading) {
+    if (values.has(field)) {
+      Value written = Value.of(values.entry(field).orElseThrow());
+      field.shape().read(written, reading).ifPresent(value -> values.put(field, value));
+    }
   }
 
   private static Optional<Values> complete(
@@ -115,7 +115,7 @@ final class Mappings {
     boolean isOther = !mapping.entries().isEmpty() && fields.stream().noneMatch(values::has);
     boolean complete = true;
     for (Field<?> field : fields) {
-      read(field, mapping, values, reading);
+      read(field, values, reading);
       if (field.required() && !values.has(field) && !isOther && !meant.contains(field.name())) {
         missing(value, mapping, field, reading);
       }

@@ -43,7 +43,9 @@ final class Places {
       values.put(path, text.place(node.start(), node.end()));
     }
     if (node instanceof YamlNode.Mapping mapping) {
-      mapping.entries().forEach(entry -> walk(path, entry));
+      for (YamlNode.Entry entry : mapping.entries()) {
+        walk(path, entry);
+      }
     } else if (node instanceof YamlNode.Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
         walk(path + "[" + i + "]", sequence.items().get(i));
@@ -52,7 +54,8 @@ final class Places {
   }
 
   private void walk(String path, YamlNode.Entry entry) {
-    String key = (path.isEmpty() ? "" : path + ".") + entry.key().value();
+    String name = entry.key().value();
+    String key = path.isEmpty() ? name : path + "." + name;
     keys.put(key, text.place(entry.key().start(), entry.key().end()));
     walk(key, entry.value());
   }

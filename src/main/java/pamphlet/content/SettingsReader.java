@@ -69,13 +69,13 @@ public final class SettingsReader {
   private Settings settings(YamlNode.Mapping root) {
     Values values = new Values(problems.text(), root);
     Reading reading = new Reading(problems, Reading.Context.NONE);
-    Mappings.read(SettingsFields.EDITION, root, values, reading);
-    Mappings.read(SettingsFields.EMERGENCY, root, values, reading);
+    Mappings.read(SettingsFields.EDITION, values, reading);
+    Mappings.read(SettingsFields.EMERGENCY, values, reading);
     String name = values.get(SettingsFields.EDITION).orElse(DEFAULT_EDITION);
     Edition edition = edition(name, values);
     Map<String, Phone> phones = new LinkedHashMap<>(edition.phones());
     phones.putAll(values.get(SettingsFields.EMERGENCY).orElse(Map.of()));
-    readRest(root, values, reading.with(context(name, phones)));
+    readRest(values, reading.with(context(name, phones)));
     return settings(values, name, phones, edition, places(root));
   }
 
@@ -100,10 +100,10 @@ public final class SettingsReader {
     return new Reading.Context(Optional.empty(), Map.of(), known, edition, false);
   }
 
-  private static void readRest(YamlNode.Mapping root, Values values, Reading reading) {
+  private static void readRest(Values values, Reading reading) {
     for (Field<?> field : SettingsFields.ALL) {
       if (field != SettingsFields.EDITION && field != SettingsFields.EMERGENCY) {
-        Mappings.read(field, root, values, reading);
+        Mappings.read(field, values, reading);
       }
     }
   }

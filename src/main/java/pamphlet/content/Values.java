@@ -13,9 +13,15 @@ public final class Values {
   private final SourceText text;
   private final YamlNode.Mapping mapping;
 
+  /** What the author wrote: front matter may have thirty keys, and has eight. */
+  private final Map<String, YamlNode.Entry> written = new HashMap<>();
+
   Values(SourceText text, YamlNode.Mapping mapping) {
     this.text = text;
     this.mapping = mapping;
+    for (YamlNode.Entry entry : mapping.entries()) {
+      written.put(entry.key().value(), entry);
+    }
   }
 
   /** Remembers what a field was read to. */
@@ -46,12 +52,17 @@ public final class Values {
 
   /** Where the value of a field stands; the mapping if it is missing. */
   Place place(Field<?> field) {
-    YamlNode at = mapping.entry(field.name()).map(YamlNode.Entry::value).orElse(mapping);
+    YamlNode at = entry(field).map(YamlNode.Entry::value).orElse(mapping);
     return text.place(at.start(), at.end());
   }
 
   /** Whether the author wrote the key, with a value or not. */
   boolean has(Field<?> field) {
-    return mapping.entry(field.name()).isPresent();
+    return written.containsKey(field.name());
+  }
+
+  /** What the author wrote for a field. */
+  Optional<YamlNode.Entry> entry(Field<?> field) {
+    return Optional.ofNullable(written.get(field.name()));
   }
 }
