@@ -127,7 +127,9 @@ public record Unchanged(
 
   private void write(Out out) {
     out.number(pages).number(files).number(warnings);
-    out.block(block -> new FindingsCodec("").diagnostics(block, first()));
+    int start = out.size();
+    new FindingsCodec("").diagnostics(out, first());
+    out.asBlock(start);
     out.all(drafts, (o, page) -> o.text(page.value()));
     out.all(retired, (o, page) -> o.text(page.value()));
   }

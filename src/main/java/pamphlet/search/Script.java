@@ -3,6 +3,7 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -43,7 +44,11 @@ final class Script {
 
   /** An array as a script has it. */
   static <T> String array(List<T> values, Function<T, String> write) {
-    return "[" + String.join(",", values.stream().map(write).toList()) + "]";
+    StringJoiner array = new StringJoiner(",", "[", "]");
+    for (T value : values) {
+      array.add(write.apply(value));
+    }
+    return array.toString();
   }
 
   /** A string as a script has it. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import pamphlet.model.Address;
+import pamphlet.model.BodyFact;
 import pamphlet.model.BodyFact.RedFlagCard;
 import pamphlet.model.Category;
+import pamphlet.model.Fragment;
 import pamphlet.model.FrontMatter;
+import pamphlet.model.Heading;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
+import pamphlet.model.RedFlag;
 import pamphlet.model.RedFlagLevel;
 import pamphlet.model.Settings;
 import pamphlet.words.Words;
@@ -71,23 +75,39 @@ public record SearchDocument(
         front.summary(),
         front.also(),
         front.tags(),
-        page.headings().stream().map(h -> words.spell(h.text())).toList(),
-        front.article().keyPoints().stream().map(PlainText::of).toList(),
+        headings(page, words),
+        plain(front.article().keyPoints()),
         signs(page, words),
         body);
+  }
+
+  private static List<String> headings(PageFacts page, Settings words) {
+    List<String> headings = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      headings.add(words.spell(heading.text()));
+    }
+    return headings;
+  }
+
+  private static List<String> plain(List<Fragment> fragments) {
+    List<String> texts = new ArrayList<>();
+    for (Fragment fragment : fragments) {
+      texts.add(PlainText.of(fragment));
+    }
+    return texts;
   }
 
   // Signs of the level routine are left out: they can wait for an ordinary appointment, and the
   // group that shows them is called "Signs that need urgent help".
   private static List<Sign> signs(PageFacts page, Settings words) {
     List<Sign> signs = new ArrayList<>();
-    page.facts(RedFlagCard.class)
-        .filter(card -> card.level() != RedFlagLevel.ROUTINE)
-        .forEach(
-            card ->
-                card.items()
-                    .forEach(
-                        i -> signs.add(new Sign(card.level(), i.id(), words.spell(i.text())))));
+    for (BodyFact fact : page.facts()) {
+      if (fact instanceof RedFlagCard card && card.level() != RedFlagLevel.ROUTINE) {
+        for (RedFlag item : card.items()) {
+          signs.add(new Sign(card.level(), item.id(), words.spell(item.text())));
+        }
+      }
+    }
     return signs;
   }
 }

@@ -2,7 +2,8 @@ package pamphlet.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import pamphlet.words.WordCutter;
 import pamphlet.words.Words;
 
@@ -60,13 +61,17 @@ enum SearchField {
       case ALSO -> String.join("\n", page.also());
       case TAGS -> String.join("\n", page.tags()) + "\n" + page.category();
       case HEADINGS -> String.join("\n", page.headings());
-      case SIGNS -> lines(page.signs().stream().map(SearchDocument.Sign::text));
+      case SIGNS -> lines(page.signs(), SearchDocument.Sign::text);
       case SUMMARY -> page.summary() + "\n" + String.join("\n", page.keyPoints());
-      case BODY -> lines(page.body().stream().map(Words::text));
+      case BODY -> lines(page.body(), Words::text);
     };
   }
 
-  private static String lines(Stream<String> texts) {
-    return String.join("\n", texts.toList());
+  private static <T> String lines(List<T> parts, Function<T, String> text) {
+    StringJoiner lines = new StringJoiner("\n");
+    for (T part : parts) {
+      lines.add(text.apply(part));
+    }
+    return lines.toString();
   }
 }

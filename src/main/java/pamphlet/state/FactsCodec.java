@@ -91,7 +91,9 @@ public final class FactsCodec {
     heads.write(out, facts.frontMatter());
     // Headings and anchors tell each other's names, so they stand in one block.
     out.number(facts.headings().size()).number(facts.anchors().size());
-    out.block(o -> anchors(headings(o, facts.headings()), facts));
+    int outline = out.size();
+    anchors(headings(out, facts.headings()), facts);
+    out.asBlock(outline);
     list(out, facts.links(), this::link);
     list(out, facts.images(), fragments::use);
     list(out, facts.facts(), this::fact);
@@ -106,11 +108,17 @@ public final class FactsCodec {
 
   private static <T> void list(Out out, List<T> values, BiConsumer<Out, T> write) {
     out.number(values.size());
-    out.block(o -> values.forEach(value -> write.accept(o, value)));
+    int start = out.size();
+    for (T value : values) {
+      write.accept(out, value);
+    }
+    out.asBlock(start);
   }
 
   private Out headings(Out out, List<Heading> headings) {
-    headings.forEach(heading -> heading(out, heading));
+    for (Heading heading : headings) {
+      heading(out, heading);
+    }
     return out;
   }
 

@@ -15,10 +15,8 @@ public final class Hasher {
 
   /** Adds a number. */
   public Hasher add(long value) {
-    high = (high ^ value) * GOLDEN;
-    high ^= high >>> 32;
-    low = Long.rotateLeft(low + value, 27) * PRIME;
-    low ^= low >>> 29;
+    high = high(high, value);
+    low = low(low, value);
     return this;
   }
 
@@ -37,18 +35,38 @@ public final class Hasher {
   public Hasher add(byte[] bytes, int start, int length) {
     int end = start + length;
     int at = start;
+    long first = high;
+    long second = low;
     for (; at + 8 <= end; at += 8) {
-      long value = 0;
-      for (int i = 0; i < 8; i++) {
-        value = value << 8 | bytes[at + i] & 0xFF;
-      }
-      add(value);
+      long value = (long) number(bytes, at) << Integer.SIZE | number(bytes, at + 4) & 0xFFFFFFFFL;
+      first = high(first, value);
+      second = low(second, value);
     }
+    high = first;
+    low = second;
     long rest = 0;
     for (; at < end; at++) {
       rest = rest << 8 | bytes[at] & 0xFF;
     }
     return add(rest).add(length);
+  }
+
+  /** Four bytes, the highest first. */
+  private static int number(byte[] bytes, int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
+  }
+
+  private static long high(long before, long value) {
+    long mixed = (before ^ value) * GOLDEN;
+    return mixed ^ mixed >>> 32;
+  }
+
+  private static long low(long before, long value) {
+    long mixed = Long.rotateLeft(before + value, 27) * PRIME;
+    return mixed ^ mixed >>> 29;
   }
 
   /** The key of all that was added. */

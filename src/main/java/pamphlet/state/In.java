@@ -47,7 +47,8 @@ public final class In {
    */
   @SuppressWarnings("unchecked") // What is found is equal to the value, of a class that is final.
   <T> Optional<T> shared(Optional<T> value) {
-    Object known = shared.putIfAbsent(value, value);
+    Object known = shared.get(value); // Without a lock, and nearly always there.
+    known = known != null ? known : shared.putIfAbsent(value, value);
     return known == null ? value : (Optional<T>) known;
   }
 

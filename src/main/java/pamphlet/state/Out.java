@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Writes values one behind the other; {@link In} reads them in the same order. */
 public final class Out {
@@ -135,10 +134,13 @@ public final class Out {
     return number(block.length).raw(block, 0, block.length);
   }
 
-  /** What {@code write} writes, with its length before it, so that a reader may step over it. */
-  public Out block(Consumer<Out> write) {
-    int start = size;
-    write.accept(this);
+  /**
+   * Puts the length of all that was written since a place before it, so that a reader may step over
+   * it.
+   *
+   * @param start the {@link #size} at that place
+   */
+  public Out asBlock(int start) {
     int length = size - start;
     number(length); // Behind it first, which tells how much room it takes.
     byte[] head = Arrays.copyOfRange(bytes, start + length, size);
@@ -150,7 +152,9 @@ public final class Out {
   /** A value that may be absent. */
   public <T> Out maybe(Optional<T> value, BiConsumer<Out, T> write) {
     flag(value.isPresent());
-    value.ifPresent(v -> write.accept(this, v));
+    if (value.isPresent()) {
+      write.accept(this, value.get());
+    }
     return this;
   }
 

@@ -39,7 +39,9 @@ public final class PageProblems {
       hasStrays |= !problem.place().path().equals(path);
     }
     out.number(errors).number(sorted.size() - errors).flag(hasStrays);
-    out.block(o -> new FindingsCodec(path).diagnostics(o, sorted));
+    int start = out.size();
+    new FindingsCodec(path).diagnostics(out, sorted);
+    out.asBlock(start);
   }
 
   /** In their order, each once. */

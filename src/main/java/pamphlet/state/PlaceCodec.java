@@ -43,7 +43,9 @@ final class PlaceCodec {
 
   void write(Out out, KeyPlaces places) {
     if (isOn) {
-      out.block(o -> table(o, places));
+      int start = out.size();
+      table(out, places);
+      out.asBlock(start);
     }
   }
 
