@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The words read so far, so that a word is worked out once and not at each place where it stands. A
- * table of fixed size in which a word may push out another; the other is then worked out again, so
- * what is found never depends on what was read before. Any number of threads may share one, without
+ * table of fixed size in which a word that comes again may push out another; the other is then
+ * worked out again, so what is found never depends on what was read before. Any number of threads may share one, without
  * locks: who misses what another thread has just written makes the same once more.
  */
 public final class Vocabulary {
@@ -17,6 +17,13 @@ public final class Vocabulary {
 
   private final Spelling[] known = new Spelling[1 << BITS];
   private final Marker marker;
+
+  /**
+   * By pair of slots, the word that found both taken and will get one if it is the next such word
+   * again. A large site has hundreds of thousands of names and numbers that are met once; each of
+   * them would push out a word that has grown old, and what is old and dead lies about for long.
+   */
+  private final int[] waiting = new int[1 << BITS - 1];
 
   /**
    * An empty vocabulary.
@@ -38,7 +45,8 @@ public final class Vocabulary {
    * @param scanner has just found it
    */
   Spelling spelling(String text, int start, int end, WordScanner scanner) {
-    int slot = pair(scanner.last() ^ scanner.before());
+    long hash = hash(scanner.last() ^ scanner.before());
+    int slot = pair(hash);
     Spelling newer = known[slot];
     if (newer != null && newer.is(scanner, text, start, end)) {
       return newer;
@@ -48,7 +56,7 @@ public final class Vocabulary {
       return older;
     }
     Spelling made = new Spelling(text.substring(start, end), scanner, marker);
-    if (end - start <= MAX_LENGTH) {
+    if (end - start <= MAX_LENGTH && (older == null || isAwaited(slot, (int) hash))) {
       // The one before gets the second slot, or a common word and a rare one would take turns.
       known[slot + 1] = newer;
       known[slot] = made;
@@ -56,11 +64,20 @@ public final class Vocabulary {
     return made;
   }
 
-  /**
-   * The first of two slots for a word. Fibonacci hashing (Knuth, The Art of Computer Programming,
-   * 6.4): upper bits of a product.
-   */
-  private static int pair(long letters) {
-    return (int) (letters * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS) & ~1;
+  /** Whether a word that finds both slots taken was the last that did. */
+  private boolean isAwaited(int slot, int word) {
+    boolean isAwaited = waiting[slot >> 1] == word;
+    waiting[slot >> 1] = word;
+    return isAwaited;
+  }
+
+  /** Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4). */
+  private static long hash(long letters) {
+    return letters * 0x9E3779B97F4A7C15L;
+  }
+
+  /** The first of two slots for a word, by the upper bits of its hash. */
+  private static int pair(long hash) {
+    return (int) (hash >>> Long.SIZE - BITS) & ~1;
   }
 }

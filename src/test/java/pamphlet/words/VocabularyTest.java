@@ -43,6 +43,26 @@ class VocabularyTest {
   }
 
   @Test
+  void wordsThatAreMetOncePushOutNone() {
+    WordCutter cutter = new WordCutter(new Vocabulary(Marker.NONE));
+    Spelling neck = cutter.cut("neck").spelling(0);
+    for (int i = 0; i < 100_000; i++) {
+      cutter.cut("" + i);
+    }
+    assertThat(cutter.cut("neck").spelling(0)).isSameAs(neck);
+  }
+
+  @Test
+  void wordThatComesAgainFindsRoomAmongOthers() {
+    WordCutter cutter = new WordCutter(new Vocabulary(Marker.NONE));
+    for (int i = 0; i < 100_000; i++) {
+      cutter.cut("" + i);
+    }
+    cutter.cut("neck, neck");
+    assertThat(cutter.cut("neck").spelling(0)).isSameAs(cutter.cut("neck").spelling(0));
+  }
+
+  @Test
   void wordTooLongToBeKeptIsTheSameEachTime() {
     String endless = "x".repeat(40);
     Words words = new WordCutter(new Vocabulary(Marker.NONE)).cut(endless + " " + endless);
