@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
@@ -28,8 +25,7 @@ public final class Publication implements AutoCloseable {
   private final Workplace place;
   private final boolean clean;
   private final Optional<StopHook> hook;
-  private final ConcurrentMap<Address, Claim> claims = new ConcurrentHashMap<>();
-  private final Set<Address> doubles = ConcurrentHashMap.newKeySet();
+  private final Claims claims = new Claims();
 
   /** Outputs are put side by side; a commit and a close exclude them and each other. */
   private final ReadWriteLock guard = new ReentrantReadWriteLock();
@@ -122,13 +118,10 @@ public final class Publication implements AutoCloseable {
     try {
       requireOpen();
       Manifest.Entry entry = Manifest.Entry.of(phase, bytes);
-      Claim claim =
+      claims.add(
           !clean && isOnDisk(address, bytes)
-              ? Claim.standing(entry)
-              : new Claim(entry, place.stage().add(bytes));
-      if (claims.putIfAbsent(address, claim) != null) {
-        doubles.add(address);
-      }
+              ? Claim.standing(address, entry)
+              : new Claim(address, entry, place.stage().add(bytes)));
     } catch (IOException e) {
       throw Failures.explain(e, place.output());
     } finally {
@@ -168,9 +161,7 @@ public final class Publication implements AutoCloseable {
     try {
       requireOpen();
       Manifest.Entry entry = place.manifest().entries().get(address);
-      if (claims.putIfAbsent(address, Claim.standing(entry)) != null) {
-        doubles.add(address);
-      }
+      claims.add(Claim.standing(address, entry));
     } finally {
       guard.readLock().unlock();
     }
@@ -188,9 +179,9 @@ public final class Publication implements AutoCloseable {
     try {
       requireOpen();
       isOpen = false;
-      SortedMap<Address, Claim> wanted = new TreeMap<>(claims);
-      claims.clear(); // Of a large site only one of the two fits well into memory.
-      requireNone(nameProblems(wanted));
+      Claims.Sorted sorted = claims.take();
+      SortedMap<Address, Claim> wanted = sorted.wanted();
+      requireNone(nameProblems(sorted));
       Plan plan = Plan.of(wanted, place.manifest(), place.output());
       requireNone(plan.obstacles());
       place.carryOut(plan);
@@ -233,10 +224,11 @@ public final class Publication implements AutoCloseable {
     return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private List<Diagnostic> nameProblems(SortedMap<Address, Claim> wanted) {
-    List<Diagnostic> problems = new ArrayList<>(Twins.find(wanted.keySet(), place.output()));
-    wanted.keySet().forEach(a -> place.output().nameProblem(a).ifPresent(problems::add));
-    doubles.forEach(address -> problems.add(twice(address)));
+  private List<Diagnostic> nameProblems(Claims.Sorted sorted) {
+    Set<Address> wanted = sorted.wanted().keySet();
+    List<Diagnostic> problems = new ArrayList<>(Twins.find(wanted, place.output()));
+    wanted.forEach(a -> place.output().nameProblem(a).ifPresent(problems::add));
+    sorted.doubles().forEach(address -> problems.add(twice(address)));
     return problems;
   }
 
