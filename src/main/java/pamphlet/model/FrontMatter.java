@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param type article, exercise or page
  * @param title plain text; the page's one h1
- * @param summary plain text, one or two sentences
+ * @param lead plain text, one or two sentences, to be asked for as {@link #summary}
  * @param category key of {@code categories} in the settings
  * @param author a person's key or name
  * @param tags in the author's order
@@ -27,7 +27,7 @@ import java.util.Optional;
 public record FrontMatter(
     PageType type,
     String title,
-    String summary,
+    LateText lead,
     Optional<String> category,
     Optional<String> author,
     List<String> tags,
@@ -47,5 +47,47 @@ public record FrontMatter(
     related = List.copyOf(related);
     sources = List.copyOf(sources);
     attestations = List.copyOf(attestations);
+  }
+
+  /** With a summary that is at hand. */
+  public FrontMatter(
+      PageType type,
+      String title,
+      String summary,
+      Optional<String> category,
+      Optional<String> author,
+      List<String> tags,
+      List<String> also,
+      Optional<Image> image,
+      List<SourcePath> related,
+      List<Source> sources,
+      Review review,
+      Lifecycle lifecycle,
+      ArticleDetails article,
+      ExerciseDetails exercise,
+      List<Attestation> attestations,
+      KeyPlaces places) {
+    this(
+        type,
+        title,
+        LateText.of(summary),
+        category,
+        author,
+        tags,
+        also,
+        image,
+        related,
+        sources,
+        review,
+        lifecycle,
+        article,
+        exercise,
+        attestations,
+        places);
+  }
+
+  /** Plain text, one or two sentences; may be made anew each time. */
+  public String summary() {
+    return lead.text();
   }
 }

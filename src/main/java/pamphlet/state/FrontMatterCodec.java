@@ -10,6 +10,7 @@ import pamphlet.model.Dose;
 import pamphlet.model.ExerciseDetails;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.Image;
+import pamphlet.model.KeyPlaces;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.PageType;
 import pamphlet.model.Review;
@@ -33,7 +34,8 @@ final class FrontMatterCodec {
   }
 
   void write(Out out, FrontMatter head) {
-    out.constant(head.type()).text(head.title()).text(head.summary());
+    places.write(out, head.places());
+    out.text(head.summary()).constant(head.type()).text(head.title());
     out.maybe(head.category(), Out::word).maybe(head.author(), Out::word);
     out.all(head.tags(), Out::word).all(head.also(), Out::text);
     out.maybe(head.image(), this::image).all(head.related(), FragmentCodec::path);
@@ -43,14 +45,15 @@ final class FrontMatterCodec {
     article(out, head.article());
     exercise(out, head.exercise());
     out.all(head.attestations(), FrontMatterCodec::attestation);
-    places.write(out, head.places());
   }
 
+  /** Reads it; what few ask for stays in the bytes. */
   FrontMatter read(In in, Stored stored) {
+    StoredHead rest = StoredHead.read(in, stored);
     return new FrontMatter(
         in.constant(TYPES),
         in.text(),
-        in.text(),
+        rest,
         in.shared(in.maybe(In::word)),
         in.shared(in.maybe(In::word)),
         in.all(In::word),
@@ -63,7 +66,7 @@ final class FrontMatterCodec {
         article(in),
         exercise(in),
         in.all(FrontMatterCodec::attestation),
-        PlaceCodec.readKeys(in, stored));
+        new KeyPlaces(rest));
   }
 
   private void image(Out out, Image image) {

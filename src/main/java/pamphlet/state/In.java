@@ -142,6 +142,12 @@ public final class In {
     return new String(chars);
   }
 
+  /** Passes over what {@link Out#text} wrote. */
+  void passText() {
+    int head = count();
+    step(Math.multiplyExact(head >>> 1, (head & 1) + 1));
+  }
+
   /** What {@link Out#word} wrote. */
   public String word() {
     return words == null ? text() : words.apply(count());

@@ -55,13 +55,8 @@ final class PlaceCodec {
     write(out, places.whole());
   }
 
-  /** The places stay in the bytes until somebody asks. */
-  static KeyPlaces readKeys(In in, Stored stored) {
-    int start = in.block().at();
-    return new KeyPlaces(() -> new PlaceCodec(stored.path(), true).table(stored.from(start)));
-  }
-
-  private KeyPlaces.Table table(In in) {
+  /** The places that stand in a block. */
+  KeyPlaces.Table table(In in) {
     return new KeyPlaces.Table(map(in), map(in), read(in));
   }
 

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The words read so far, so that a word is worked out once and not at each place where it stands. A
  * table of fixed size in which a word that comes again may push out another; the other is then
- * worked out again, so what is found never depends on what was read before. Any number of threads may share one, without
- * locks: who misses what another thread has just written makes the same once more.
+ * worked out again, so what is found never depends on what was read before. Any number of threads
+ * may share one, without locks: who misses what another thread has just written makes the same once
+ * more.
  */
 public final class Vocabulary {
   /** 32,768 words are kept, at about 130 bytes each. */
