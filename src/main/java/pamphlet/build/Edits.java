@@ -23,8 +23,14 @@ import pamphlet.state.TextTable;
  */
 record Edits(
     List<Diagnostic> told, Map<String, Integer> common, SortedMap<SourcePath, Page> pages) {
-  /** Of more pages all is written anew, so that what has to be read stays small. */
-  static final int PAGES_MAX = 64;
+  /** Of so many pages texts may differ in any site. */
+  private static final int PAGES_MIN = 64;
+
+  /** And of no more in the largest, so that what has to be read stays small. */
+  private static final int PAGES_MAX = 256;
+
+  /** In between, one page in so many: if more changed, to build the site costs little more. */
+  private static final int SHARE = 64;
 
   /**
    * A page whose text changed.
@@ -36,6 +42,15 @@ record Edits(
    * @param words what the search index says of it; absent as long as that stands elsewhere
    */
   record Page(long file, Key content, Key exact, List<Diagnostic> own, Optional<PageWords> words) {}
+
+  /**
+   * Of how many pages texts may differ before all is written anew.
+   *
+   * @param files how many files the site is made from
+   */
+  static int pagesMax(int files) {
+    return Math.min(Math.max(PAGES_MIN, files / SHARE), PAGES_MAX);
+  }
 
   /** No edits. */
   static Edits none(Ground ground) {

@@ -100,7 +100,7 @@ final class TextBuild {
     List<Diagnostic> told = new TextFindings(edits.told(), start.head().said()).told(changes);
     Edits more = new Edits(told, outputs.get().common(), pages(changes, outputs.get()));
     return Optional.of(new Plan(said.get(), more, outputs.get().files()))
-        .filter(plan -> more.pages().size() <= Edits.PAGES_MAX);
+        .filter(plan -> more.pages().size() <= Edits.pagesMax(start.sources().stamps().size()));
   }
 
   private Optional<TextChange> change(SourcePath source, PageCompiler compiler, Settings settings)

@@ -43,7 +43,7 @@ final class TextChanges {
       // as there are as many files as before, none is missing then.
       if (!path.startsWith(ARTICLES)
           || !path.endsWith(".md")
-          || changed.size() == Edits.PAGES_MAX) {
+          || changed.size() == Edits.pagesMax(now.size())) {
         return Optional.empty();
       }
       changed.add(new SourcePath(path.substring(ARTICLES.length())));

@@ -157,6 +157,29 @@ class TextBuildTest {
     assertThat(shortWays).isBetween(4, 11);
   }
 
+  @Test
+  void tooManyTextsTakeTheLongWay() throws IOException {
+    int most = Edits.pagesMax(PAGES);
+    for (int page = 0; page < most - 1; page++) {
+      append(page, word() + ".");
+    }
+    assertShort(most - 1);
+    append(most - 1, "One more.");
+    assertShort(1);
+    assertEqualsCleanBuild();
+    append(most, "One too many.");
+    assertLong();
+    append(most, "And one again.");
+    assertShort(1);
+  }
+
+  @Test
+  void inALargeSiteMoreTextsMayChange() {
+    assertThat(Edits.pagesMax(20)).isEqualTo(64);
+    assertThat(Edits.pagesMax(10_000)).isEqualTo(156);
+    assertThat(Edits.pagesMax(1_000_000)).isEqualTo(256);
+  }
+
   private void edit(int page) throws IOException {
     switch (random.nextInt(8)) {
       case 0 -> replace(page, "summary: ", "summary: Now ");
