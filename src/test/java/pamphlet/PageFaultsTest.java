@@ -34,4 +34,20 @@ class PageFaultsTest {
             """);
     assertThat(MiniSite.files(site.output())).isEqualTo(before);
   }
+
+  @Test
+  void programsAreToldOfFaultsAndOfAllThatWasFoundBefore() throws IOException {
+    MiniSite site = MiniSite.copy(MiniSite.ALL.resolve("review-states"), temp.resolve("site"));
+    Path own = Files.createDirectories(site.root().resolve("templates"));
+    Files.writeString(own.resolve("not-found.ftlh"), "<p>\n<a href=\"gone.html\">Start</a></p>\n");
+    assertThat(site.run("check", "--format", "json").out())
+        .contains(
+            "\"TP024\"", "\"source\": \"<a href=\\\"gone.html\\\">Start</a></p>\"", "\"RV012\"");
+    assertThat(site.build("--format", "json").out()).contains("\"errors\": 1", "\"TP024\"");
+    Files.writeString(own.resolve("not-found.ftlh"), "${nothing}");
+    MiniSite.Run check = site.run("check", "--format", "github");
+    assertThat(check.out()).contains("RV012", "TP002");
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(site.build("--format", "json").out()).contains("\"TP002\"");
+  }
 }

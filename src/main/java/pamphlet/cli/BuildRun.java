@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildReport;
@@ -16,6 +18,7 @@ import pamphlet.build.SiteBuilder;
 import pamphlet.build.Timings;
 import pamphlet.build.Timings.Kind;
 import pamphlet.build.Unchanged;
+import pamphlet.render.TemplateProblem;
 
 /**
  * Builds a site and tells what happened.
@@ -48,10 +51,9 @@ record BuildRun(
         return code;
       }
     }
-    BuildReport report =
-        ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
-    Analysis analysis = report.analysis();
     Findings findings = new Findings(console, options.root(), format);
+    BuildReport report = build(progress, timings, findings);
+    Analysis analysis = report.analysis();
     timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
@@ -78,6 +80,16 @@ record BuildRun(
     findings.conclude(Summary.built(report, seconds, Path.of("")));
     tellTimes(timings);
     return ExitCode.DONE;
+  }
+
+  private BuildReport build(Progress progress, Timings timings, Findings findings)
+      throws IOException {
+    try {
+      return ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
+    } catch (TemplateProblem | PageFaults stopped) {
+      findings.printStopped(List.of(), stopped);
+      throw stopped;
+    }
   }
 
   private void tellTimes(Timings timings) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildOptions.Delivery;
@@ -12,6 +13,7 @@ import pamphlet.build.SiteAnalyzer;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Workers;
 import pamphlet.model.HostName;
+import pamphlet.render.TemplateProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
       return new CheckWatch(console, this::options).run();
     }
     BuildOptions options = options();
-    Analysis analysis = analyze(options);
     Findings findings = new Findings(console, options.root(), format.value());
+    Analysis analysis = analyze(options, findings);
     findings.print(analysis);
     findings.repeatFirstError(analysis);
     if (report != null) {
@@ -107,11 +109,16 @@ final class CheckCommand implements Callable<Integer> {
     console.err().println("The report is in " + report + ".");
   }
 
-  private static Analysis analyze(BuildOptions options) throws IOException {
+  private static Analysis analyze(BuildOptions options, Findings findings) throws IOException {
     try (Workers workers = new Workers(options.workers())) {
       Analysis analysis = new SiteAnalyzer(options, workers).analyze();
       Rehearsal rehearsal = new Rehearsal(options, analysis);
-      return rehearsal.isNeeded() ? rehearsal.run(workers) : analysis;
+      try {
+        return rehearsal.isNeeded() ? rehearsal.run(workers) : analysis;
+      } catch (TemplateProblem | PageFaults stopped) {
+        findings.printStopped(analysis.problems(), stopped);
+        throw stopped;
+      }
     }
   }
 }

@@ -52,6 +52,14 @@ final class Failures {
     return bug(problem);
   }
 
+  /** What a template or a finished page that stopped a run is told as. */
+  static List<Diagnostic> diagnostics(RuntimeException problem) {
+    if (problem instanceof PageFaults faults) {
+      return faults.problems();
+    }
+    return problem instanceof TemplateProblem template ? List.of(template.diagnostic()) : List.of();
+  }
+
   private int environment(List<Diagnostic> problems) {
     return environment(problems, SourceLines.NONE);
   }

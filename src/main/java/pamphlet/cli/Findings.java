@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.SiteRoot;
 import pamphlet.build.Unchanged;
 import pamphlet.model.Diagnostic;
+import pamphlet.report.SourceLines;
 
 /**
  * Tells what a run found. Text is for people and goes to standard error; another format is a result
@@ -35,14 +38,31 @@ final class Findings {
 
   /** Tells every problem. */
   void print(Analysis analysis) throws IOException {
+    print(analysis.problems(), new FileLines(root));
+  }
+
+  /**
+   * Tells programs that a template or a finished page stopped the run, and what was found before.
+   * People are told at the end, see {@link Failures}.
+   */
+  void printStopped(List<Diagnostic> found, RuntimeException stopped) throws IOException {
+    if (!format.isForPrograms()) {
+      return;
+    }
+    SourceLines files = new FileLines(root);
+    SourceLines pages = stopped instanceof PageFaults faults ? faults::lines : SourceLines.NONE;
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.addAll(Failures.diagnostics(stopped));
+    print(all.stream().sorted().toList(), path -> pages.lines(path).or(() -> files.lines(path)));
+  }
+
+  private void print(List<Diagnostic> problems, SourceLines lines) throws IOException {
     if (format == OutputFormat.TEXT) {
-      new DiagnosticPrinter(console, new FileLines(root)).print(analysis.problems());
+      new DiagnosticPrinter(console, lines).print(problems);
       return;
     }
     PrintWriter out = console.outWriter();
-    format
-        .writer(false, folder(root.folder()))
-        .write(analysis.problems(), new FileLines(root), out);
+    format.writer(false, folder(root.folder())).write(problems, lines, out);
     out.flush();
   }
 
