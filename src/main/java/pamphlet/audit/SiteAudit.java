@@ -3,7 +3,6 @@ package pamphlet.audit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.LongSet;
 import pamphlet.model.Site;
@@ -79,13 +79,15 @@ public final class SiteAudit {
    * Tells which outputs there will be. What outputs need of each other need not be kept then until
    * the other one comes.
    */
-  public synchronized void expect(Collection<Address> outputs) {
-    for (Address address : outputs) {
-      long file = Fingerprint.file(address);
-      files.add(file);
-      if (isScript(address)) {
-        files.add(Fingerprint.script(file));
-      }
+  public synchronized void expect(Stream<Address> outputs) {
+    outputs.forEach(this::expect);
+  }
+
+  private void expect(Address address) {
+    long file = Fingerprint.file(address);
+    files.add(file);
+    if (isScript(address)) {
+      files.add(Fingerprint.script(file));
     }
   }
 

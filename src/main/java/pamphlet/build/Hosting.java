@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ record Hosting(
     HostFiles files =
         host.map(name -> Hosts.files(name, hosted(site, pages, precompress)))
             .orElse(HostFiles.NONE);
+    if (host.isEmpty() && compressed.isEmpty()) {
+      return new Hosting(plain, Collections.emptySortedMap(), List.of(), List.of());
+    }
     List<Output> outputs = new ArrayList<>();
     for (Output output : plain) {
       if (!files.without().contains(output.address())) {

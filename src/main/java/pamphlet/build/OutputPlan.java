@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +81,7 @@ final class OutputPlan {
   record Listed(List<Output> single, Supplier<List<Output>> together) {
     /** The same when all of them are there. */
     Listed complete() {
-      List<Output> all = new ArrayList<>(single);
-      all.addAll(together.get());
-      return new Listed(all, List::of);
+      return new Listed(new Joined<>(List.of(single, together.get())), List::of);
     }
   }
 
@@ -102,15 +99,14 @@ final class OutputPlan {
                 kinds.get(true).stream()
                     .flatMap(kind -> outputs(kind, renderer).stream())
                     .toList());
-    List<Output> single = new ArrayList<>();
-    workers.map(kinds.get(false), kind -> outputs(kind, renderer)).forEach(single::addAll);
-    return new Listed(single, together);
+    List<List<Output>> single = workers.map(kinds.get(false), renderer::outputs);
+    return new Listed(new Joined<>(single), together);
   }
 
   private List<Output> outputs(OutputKind kind, Renderer renderer) {
     Optional<Reads> together = remembers ? kind.together() : Optional.empty();
     if (together.isEmpty()) {
-      return renderer.outputs(List.of(kind));
+      return renderer.outputs(kind);
     }
     Key key = keys.of(together.get());
     Optional<Group> before = same(kind, key);

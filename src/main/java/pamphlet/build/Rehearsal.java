@@ -68,7 +68,7 @@ public final class Rehearsal {
 
   private void look(List<Output> outputs, Workers workers) {
     SiteAudit audit = new SiteAudit(site());
-    audit.expect(outputs.stream().map(Output::address).toList());
+    audit.expect(outputs.stream().map(Output::address));
     workers.each(outputs, output -> audit.look(output.address(), output.content().bytes()));
     audit.conclude(
         options.output().getFileName() + "/", wanted -> OutputPlan.bytes(outputs, wanted));

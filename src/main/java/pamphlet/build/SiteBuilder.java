@@ -217,22 +217,22 @@ public final class SiteBuilder {
   }
 
   private void render(OutputPlan.Listed listed, OutputPlan plan, SiteAudit audit, Workers workers) {
-    List<Output> outputs = new ArrayList<>(listed.single());
+    List<Output> together = new ArrayList<>();
     timings.run(
         Kind.STAGE,
         "render and stage",
         () -> {
           hand(listed.single(), plan, audit, workers);
-          List<Output> together = listed.together().get();
+          together.addAll(listed.together().get());
           hand(together, plan, audit, workers);
-          outputs.addAll(together);
         });
+    List<Output> outputs = new Joined<>(List.of(listed.single(), together));
     timings.run(Kind.STAGE, "check links of pages", () -> conclude(audit, outputs));
   }
 
   private static void hand(
       List<Output> outputs, OutputPlan plan, SiteAudit audit, Workers workers) {
-    audit.expect(outputs.stream().map(Output::address).toList());
+    audit.expect(outputs.stream().map(Output::address));
     workers.each(outputs, output -> plan.hand(output, audit));
   }
 

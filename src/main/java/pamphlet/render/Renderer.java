@@ -90,6 +90,11 @@ public final class Renderer {
     return kinds.stream().flatMap(kind -> kind.outputs(context).stream()).sorted(ORDER).toList();
   }
 
+  /** The outputs of one kind, in any order; each may be made anew when somebody looks at it. */
+  public List<Output> outputs(OutputKind kind) {
+    return kind.outputs(context);
+  }
+
   /** The page of one source file; nothing if none of these kinds makes it. */
   public Optional<Output> page(List<OutputKind> kinds, LinkedPage page) {
     return page(kinds, context, page);

@@ -9,6 +9,7 @@ import pamphlet.model.LinkedPage;
 import pamphlet.model.PageType;
 import pamphlet.model.ReviewState;
 import pamphlet.render.Content;
+import pamphlet.render.EachPage;
 import pamphlet.render.Output;
 import pamphlet.render.OutputKind;
 import pamphlet.render.Reads;
@@ -19,10 +20,9 @@ import pamphlet.render.RenderContext;
 public final class ContentPages implements OutputKind {
   @Override
   public List<Output> outputs(RenderContext context) {
-    return context.site().pages().values().stream()
-        .filter(ContentPages::isOfThisKind)
-        .map(page -> output(context, page))
-        .toList();
+    List<LinkedPage> pages =
+        context.site().pages().values().stream().filter(ContentPages::isOfThisKind).toList();
+    return new EachPage(pages, page -> output(context, page));
   }
 
   @Override
