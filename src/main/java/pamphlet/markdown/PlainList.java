@@ -47,8 +47,12 @@ final class PlainList {
 
   /** Whether the text at an offset, behind blank lines, is no part of the list or another one. */
   boolean endsAt(int next) {
-    return next == text.length()
-        || text.charAt(next - 1) == '\n' && "-+*0123456789".indexOf(text.charAt(next)) < 0;
+    if (next == text.length()) {
+      return true;
+    }
+    boolean isItem =
+        "-+*0123456789".indexOf(text.charAt(next)) >= 0 && !PlainStart.isAt(text, next);
+    return text.charAt(next - 1) == '\n' && !isItem;
   }
 
   /** The list with all that is in it but words. */
