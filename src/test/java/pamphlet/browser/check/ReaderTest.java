@@ -171,6 +171,25 @@ class ReaderTest {
     assertThat(isShown("#_programme-gone")).isFalse();
   }
 
+  /** WCAG 2.2, 2.4.11, focus not obscured. */
+  @Test
+  void nothingThatTheKeyboardReachesLiesUnderTheBarAtTheFoot() {
+    String hidden =
+        """
+        (() => {
+          const element = document.activeElement;
+          const bar = document.querySelector('.pick-all');
+          const [cover, under] = [bar, element].map((e) => e.getBoundingClientRect());
+          const isApart = under.bottom <= cover.top || under.top >= cover.bottom;
+          return bar.contains(element) || isApart ? '' : element.outerHTML;
+        })()""";
+    tab.open(file("exercises/index.html"));
+    for (int stop = 0; stop < 60; stop++) {
+      tab.press("Tab");
+      assertThat(tab.text(hidden)).isEmpty();
+    }
+  }
+
   @Test
   void programmeSaysWhatIsMissing() {
     tab.open(
