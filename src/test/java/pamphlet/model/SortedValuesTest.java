@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +48,26 @@ class SortedValuesTest {
     assertThat(map.get(wanted)).isNull();
     assertThatThrownBy(map::firstKey).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(map::lastKey).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void keysWithOneHashAreFoundAll() {
+    // 256 texts of eight pairs "Aa" or "BB", all with the same hash: more than are placed by it.
+    List<String> keys = IntStream.range(0, 256).mapToObj(SortedValuesTest::twin).sorted().toList();
+    SortedValues<String, String> map = SortedValues.of(keys, key -> key);
+    assertThat(keys.stream().map(String::hashCode).distinct()).hasSize(1);
+    for (int number = 0; number < keys.size(); number++) {
+      assertThat(map.number(keys.get(number))).isEqualTo(number);
+    }
+    assertThat(map.number(twin(0) + twin(0))).isEqualTo(-1);
+    SortedValues<String, String> most = SortedValues.of(keys.subList(1, 256), key -> key);
+    assertThat(most.number(keys.get(0))).isEqualTo(-1);
+  }
+
+  private static String twin(int bits) {
+    return IntStream.range(0, 8)
+        .mapToObj(bit -> (bits >> bit & 1) == 0 ? "Aa" : "BB")
+        .collect(Collectors.joining());
   }
 
   /** Sorts as its number does. */
