@@ -1,5 +1,6 @@
 package pamphlet.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -91,10 +92,13 @@ public class Stages {
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public List<SearchFile> search(Articles articles) {
-    return SearchIndex.write(
+    List<SearchFile> files = new ArrayList<>();
+    SearchIndex.write(
         articles.linked.listed(),
         articles.analysis.bodies()::terms,
         articles.analysis.bodies().termTable(),
-        SearchLanguage.plain("en"));
+        SearchLanguage.plain("en"),
+        files::add);
+    return files;
   }
 }
