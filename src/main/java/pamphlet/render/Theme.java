@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +35,6 @@ public final class Theme {
           "assets/search.js",
           "assets/timer.js");
 
-  // Names are joined to a folder, so they may not climb out of it.
-  private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
   private static final String CLASSPATH = "/templates/";
 
   private final Optional<Path> own;
@@ -142,7 +139,7 @@ public final class Theme {
   }
 
   private Optional<byte[]> readOwn(String name) {
-    return own.filter(folder -> NAME.matcher(name).matches())
+    return own.filter(folder -> ThemeName.isSafe(name))
         .map(folder -> folder.resolve(name))
         .filter(Files::isRegularFile)
         .map(file -> readInside(own.get(), file, name));
@@ -174,7 +171,7 @@ public final class Theme {
     if (ThemePack.isFor(name) && pack().isPresent()) {
       return pack().get().file(name);
     }
-    if (!NAME.matcher(name).matches()) {
+    if (!ThemeName.isSafe(name)) {
       return Optional.empty();
     }
     try (InputStream in = Theme.class.getResourceAsStream(CLASSPATH + name)) {
@@ -195,7 +192,7 @@ public final class Theme {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .map(file -> prefix + folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> NAME.matcher(name).matches())
+          .filter(ThemeName::isSafe)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
