@@ -309,7 +309,7 @@ final class RandomText {
             case 2 -> plainList();
             case 3 -> any(OTHERS);
             case 4 -> any(WORDS) + " " + any(WORDS) + "\n" + any(WORDS);
-            default -> any(WORDS) + " " + words();
+            default -> word() + " " + words();
           });
       text.append(random.nextInt(8) == 0 ? any(ENDS) : "\n\n");
     }
