@@ -64,9 +64,15 @@ final class InlineRenderer {
   private void collect(BasedSequence code, int start, int end) {
     int from = start;
     while (from < end) {
+      int offset = code.getIndexOffset(from);
+      if (offset < 0) { // A space in place of an indent stands nowhere in the body.
+        tree.text.space(code.getStartOffset());
+        from++;
+        continue;
+      }
       int line = code.indexOf('\n', from, end);
       int to = line < 0 ? end : line + 1;
-      tree.text.append(code, from, to, code.getIndexOffset(from));
+      tree.text.append(code, from, to, offset);
       from = to;
     }
   }
