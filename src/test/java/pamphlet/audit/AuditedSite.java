@@ -18,19 +18,21 @@ import pamphlet.model.Address;
  * A built site before its audit and its referee.
  *
  * @param pages the text of every page by its address
- * @param looked the audit, which has seen every output
+ * @param traces what the audit noted of every output
  * @param referee the second opinion
  */
-record AuditedSite(SortedMap<String, String> pages, SiteAudit looked, Referee referee) {
+record AuditedSite(
+    SortedMap<String, String> pages, SortedMap<String, Trace> traces, Referee referee) {
   static AuditedSite read(Path folder) throws IOException {
     SortedMap<String, String> pages = new TreeMap<>();
-    SiteAudit audit = new SiteAudit(Optional.empty(), Set.of());
+    SortedMap<String, Trace> traces = new TreeMap<>();
+    SiteAudit audit = newAudit();
     Map<String, Set<String>> ids = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String address = folder.relativize(file).toString();
         byte[] bytes = Files.readAllBytes(file);
-        audit.look(new Address(address), bytes);
+        traces.put(address, audit.look(new Address(address), bytes));
         boolean isPage = address.endsWith(".html");
         String text = isPage ? new String(bytes, StandardCharsets.UTF_8) : "";
         ids.put(address, Referee.ids(text));
@@ -39,17 +41,25 @@ record AuditedSite(SortedMap<String, String> pages, SiteAudit looked, Referee re
         }
       }
     }
-    return new AuditedSite(pages, audit, new Referee(ids));
+    return new AuditedSite(pages, traces, new Referee(ids));
   }
 
-  /** What the audit says of a page that stands at {@code name}. */
+  /** What the audit says of a page that stands at {@code name} in place of the one that does. */
   List<Fault> audit(String name, String page) {
+    SiteAudit audit = newAudit();
+    traces.forEach(
+        (other, trace) -> {
+          if (!other.equals(name)) {
+            audit.recall(new Address(other), trace);
+          }
+        });
     Address address = new Address(name);
     byte[] bytes = Text.bytes(page);
-    Trace before = looked.look(address, Text.bytes(pages.get(name)));
-    looked.look(address, bytes);
-    List<Fault> faults = looked.faults(address, bytes, looked.offers());
-    looked.recall(address, before);
-    return faults;
+    audit.look(address, bytes);
+    return audit.faults(address, bytes, audit.offers());
+  }
+
+  private static SiteAudit newAudit() {
+    return new SiteAudit(Optional.empty(), Set.of());
   }
 }
