@@ -10,6 +10,7 @@ import pamphlet.model.ArticleDetails;
 import pamphlet.model.ExerciseDetails;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.KeyPlaces;
+import pamphlet.model.LateText;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.PageType;
 import pamphlet.model.Parsed;
@@ -123,7 +124,7 @@ public final class FrontMatterReader {
     return new FrontMatter(
         v.get(FrontMatterFields.TYPE).orElse(PageType.ARTICLE),
         v.get(FrontMatterFields.TITLE).orElse(""),
-        v.get(FrontMatterFields.SUMMARY).orElse(""),
+        LateText.of(v.get(FrontMatterFields.SUMMARY).orElse("")),
         v.get(FrontMatterFields.CATEGORY),
         v.get(FrontMatterFields.AUTHOR),
         v.list(FrontMatterFields.TAGS),

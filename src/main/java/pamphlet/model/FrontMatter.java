@@ -49,43 +49,6 @@ public record FrontMatter(
     attestations = List.copyOf(attestations);
   }
 
-  /** With a summary that is at hand. */
-  public FrontMatter(
-      PageType type,
-      String title,
-      String summary,
-      Optional<String> category,
-      Optional<String> author,
-      List<String> tags,
-      List<String> also,
-      Optional<Image> image,
-      List<SourcePath> related,
-      List<Source> sources,
-      Review review,
-      Lifecycle lifecycle,
-      ArticleDetails article,
-      ExerciseDetails exercise,
-      List<Attestation> attestations,
-      KeyPlaces places) {
-    this(
-        type,
-        title,
-        LateText.of(summary),
-        category,
-        author,
-        tags,
-        also,
-        image,
-        related,
-        sources,
-        review,
-        lifecycle,
-        article,
-        exercise,
-        attestations,
-        places);
-  }
-
   /** Plain text, one or two sentences; may be made anew each time. */
   public String summary() {
     return lead.text();

@@ -18,6 +18,7 @@ import pamphlet.model.FrontMatter;
 import pamphlet.model.Heading;
 import pamphlet.model.ImageUse;
 import pamphlet.model.KeyPlaces;
+import pamphlet.model.LateText;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.Link;
 import pamphlet.model.LinkedPage;
@@ -249,7 +250,7 @@ final class PageBuilder {
     return new FrontMatter(
         type,
         title,
-        summary,
+        LateText.of(summary),
         type.isReviewed() ? Optional.ofNullable(category) : Optional.empty(),
         Optional.ofNullable(author),
         List.of(),

@@ -12,6 +12,7 @@ import pamphlet.model.ExerciseDetails;
 import pamphlet.model.Fragment;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.KeyPlaces;
+import pamphlet.model.LateText;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.PageType;
 import pamphlet.model.Piece;
@@ -30,7 +31,7 @@ final class Compile {
       new FrontMatter(
           PageType.ARTICLE,
           "Neck spasm",
-          "",
+          LateText.of(""),
           Optional.empty(),
           Optional.empty(),
           List.of(),

@@ -26,6 +26,7 @@ import pamphlet.model.Heading;
 import pamphlet.model.Image;
 import pamphlet.model.ImageSize;
 import pamphlet.model.KeyPlaces;
+import pamphlet.model.LateText;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.MergedRedFlag;
@@ -222,7 +223,7 @@ final class SampleSite {
         new FrontMatter(
             PageType.ARTICLE,
             spasmTitle,
-            "Why neck muscles tighten, and what helps.",
+            LateText.of("Why neck muscles tighten, and what helps."),
             Optional.of("neck"),
             Optional.of("sample"),
             List.of(),
@@ -351,7 +352,7 @@ final class SampleSite {
         new FrontMatter(
             plain.type(),
             plain.title(),
-            plain.summary(),
+            plain.lead(),
             plain.category(),
             plain.author(),
             List.of(),
@@ -375,7 +376,7 @@ final class SampleSite {
     return new FrontMatter(
         type,
         title,
-        "What to know about it.",
+        LateText.of("What to know about it."),
         category,
         Optional.empty(),
         List.of(),

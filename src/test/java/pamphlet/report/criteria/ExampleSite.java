@@ -16,6 +16,7 @@ import pamphlet.model.Fragment;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.Heading;
 import pamphlet.model.KeyPlaces;
+import pamphlet.model.LateText;
 import pamphlet.model.Lifecycle;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.PageFacts;
@@ -113,7 +114,7 @@ final class ExampleSite {
     return new FrontMatter(
         type,
         title,
-        "Summary of " + title,
+        LateText.of("Summary of " + title),
         Optional.of("neck"),
         Optional.of("Jo Specimen"),
         List.of(),
