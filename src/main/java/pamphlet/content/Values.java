@@ -20,7 +20,7 @@ public final class Values {
     this.text = text;
     this.mapping = mapping;
     for (YamlNode.Entry entry : mapping.entries()) {
-      written.put(entry.key().value(), entry);
+      written.putIfAbsent(entry.key().value(), entry);
     }
   }
 
