@@ -45,8 +45,11 @@ final class BodyCall {
     code.visitMethodInsn(
         opcode(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
     Type returned = isNew() ? owner() : Type.getReturnType(body.getDesc());
-    if (wanted.getSort() == Type.VOID) drop(returned);
-    else Conversion.convert(code, returned, wanted, wanted);
+    if (wanted.getSort() == Type.VOID) {
+      drop(returned);
+    } else {
+      Conversion.convert(code, returned, wanted, wanted);
+    }
   }
 
   private boolean isNew() {
@@ -67,7 +70,10 @@ final class BodyCall {
   }
 
   private void drop(Type returned) {
-    if (returned.getSize() == 1) code.visitInsn(Opcodes.POP);
-    else if (returned.getSize() == 2) code.visitInsn(Opcodes.POP2);
+    if (returned.getSize() == 1) {
+      code.visitInsn(Opcodes.POP);
+    } else if (returned.getSize() == 2) {
+      code.visitInsn(Opcodes.POP2);
+    }
   }
 }

@@ -61,7 +61,9 @@ record Concatenation(String name, String type, String recipe) {
   }
 
   private static void appendText(MethodVisitor code, String text) {
-    if (text.isEmpty()) return;
+    if (text.isEmpty()) {
+      return;
+    }
     code.visitLdcInsn(text);
     append(code, Type.getType(String.class));
   }

@@ -41,7 +41,9 @@ final class Conversion {
    * @param wanted the type to make; none if it is {@code given} already
    */
   static void convert(MethodVisitor code, Type given, Type exact, Type wanted) {
-    if (given.equals(wanted)) return;
+    if (given.equals(wanted)) {
+      return;
+    }
     if (isPrimitive(given) && isPrimitive(wanted)) {
       widen(code, given, wanted);
     } else if (isPrimitive(given)) {
@@ -62,8 +64,9 @@ final class Conversion {
   /** What is in the box that the compiler knows of; else the box is of the type that is wanted. */
   private static Type primitiveOf(Type exact, Type wanted) {
     for (Map.Entry<Type, String> box : BOXES.entrySet()) {
-      if (!isPrimitive(exact) && box.getValue().equals(exact.getInternalName()))
+      if (!isPrimitive(exact) && box.getValue().equals(exact.getInternalName())) {
         return box.getKey();
+      }
     }
     return wanted;
   }
@@ -86,6 +89,8 @@ final class Conversion {
   private static void widen(MethodVisitor code, Type given, Type wanted) {
     int from = Math.max(0, WIDER.indexOf(given));
     int to = Math.max(0, WIDER.indexOf(wanted));
-    if (from < to) code.visitInsn(WIDEN[from][to]);
+    if (from < to) {
+      code.visitInsn(WIDEN[from][to]);
+    }
   }
 }

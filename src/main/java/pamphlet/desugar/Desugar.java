@@ -37,22 +37,30 @@ public final class Desugar {
    */
   public static void main(String[] args) throws IOException {
     Desugar desugar = new Desugar(Path.of(args[0]));
-    for (String name : List.of(args).subList(1, args.length)) desugar.copy(name.replace('.', '/'));
+    for (String name : List.of(args).subList(1, args.length)) {
+      desugar.copy(name.replace('.', '/'));
+    }
     desugar.run();
   }
 
   private void copy(String name) throws IOException {
     Path file = folder.resolve(name + CLASS);
-    if (Files.exists(file)) return;
+    if (Files.exists(file)) {
+      return;
+    }
     try (InputStream in = Desugar.class.getResourceAsStream("/" + name + CLASS)) {
-      if (in == null) throw new NoSuchFileException(name, null, "no library holds this class");
+      if (in == null) {
+        throw new NoSuchFileException(name, null, "no library holds this class");
+      }
       Files.createDirectories(file.getParent());
       Files.write(file, in.readAllBytes());
     }
   }
 
   private void run() throws IOException {
-    for (Path file : classFiles()) rewrite(file);
+    for (Path file : classFiles()) {
+      rewrite(file);
+    }
     for (Map.Entry<String, List<String>> nest : members.entrySet()) {
       addMembers(folder.resolve(nest.getKey() + CLASS), nest.getValue());
     }
@@ -69,7 +77,9 @@ public final class Desugar {
     ClassWriter writer = new ClassWriter(0);
     Host host = new Host(writer);
     reader.accept(host, 0);
-    if (host.isAsBefore()) return;
+    if (host.isAsBefore()) {
+      return;
+    }
     for (LambdaClass lambda : host.lambdas()) {
       Files.write(folder.resolve(lambda.name() + CLASS), lambda.bytes());
       members.computeIfAbsent(lambda.nest(), nest -> new ArrayList<>()).add(lambda.name());

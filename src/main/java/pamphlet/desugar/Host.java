@@ -77,7 +77,9 @@ final class Host extends ClassVisitor {
 
   @Override
   public void visitEnd() {
-    for (Concatenation concatenation : concatenations) concatenation.write(cv);
+    for (Concatenation concatenation : concatenations) {
+      concatenation.write(cv);
+    }
     super.visitEnd();
   }
 

@@ -54,8 +54,11 @@ record LambdaClass(
       to.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), descriptor(i), null, null);
     }
     writeConstructor(to);
-    if (holdsNothing()) writeSingle(to);
-    else writeMake(to);
+    if (holdsNothing()) {
+      writeSingle(to);
+    } else {
+      writeMake(to);
+    }
     writeMethod(to);
     to.visitEnd();
     return to.toByteArray();
