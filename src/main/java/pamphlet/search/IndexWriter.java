@@ -159,7 +159,7 @@ final class IndexWriter {
       if (isSplit && isCommon(field, term)) {
         line.append('!');
       } else {
-        line.append(field.ordinal()).append(collected.places(field, term.number()).places());
+        collected.places(field, term.number()).write(line.append(field.ordinal()));
       }
     }
     return line;

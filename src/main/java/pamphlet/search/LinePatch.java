@@ -93,6 +93,8 @@ final class LinePatch {
   private static CharSequence text(SortedMap<Integer, Integer> places) {
     PostingList list = new PostingList();
     places.forEach(list::add);
-    return list.places();
+    StringBuilder text = new StringBuilder();
+    list.write(text);
+    return text;
   }
 }
