@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import pamphlet.model.Comparing;
+import pamphlet.search.TermTable.Term;
 
 /**
  * What the index says of all documents together: it takes them in one by one, first to count, and
@@ -27,9 +28,6 @@ final class Collector {
   private long placeCount;
   private int count;
   private int placed;
-
-  /** A term that some document has, with its number in the table. */
-  record Term(String text, int number) {}
 
   Collector(TermTable table, SearchLanguage language) {
     this.table = table;
@@ -123,13 +121,8 @@ final class Collector {
 
   /** The terms that some document has, sorted. */
   List<Term> terms() {
-    List<String> all = table.terms();
-    List<Term> terms = new ArrayList<>();
-    for (int term = 0; term < all.size(); term++) {
-      if (has(term)) {
-        terms.add(new Term(all.get(term), term));
-      }
-    }
+    List<Term> terms = new ArrayList<>(table.all());
+    terms.removeIf(term -> !has(term.number()));
     terms.sort(Comparing.by(Term::text));
     return terms;
   }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import pamphlet.model.Address;
-import pamphlet.search.Collector.Term;
+import pamphlet.search.TermTable.Term;
 
 /** Writes what was collected: all in the head for a small site, in parts for a large one. */
 final class IndexWriter {

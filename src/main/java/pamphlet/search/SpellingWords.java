@@ -3,7 +3,7 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.List;
 import pamphlet.model.Comparing;
-import pamphlet.search.Collector.Term;
+import pamphlet.search.TermTable.Term;
 
 /** The words of titles, names, tags and headings, which wrong spellings are compared with. */
 final class SpellingWords {

@@ -14,23 +14,32 @@ public final class TermTable {
   /** After so many slots of other words the map is asked, so that no choice of words is slow. */
   private static final int PROBES_MAX = 16;
 
-  private final List<String> terms = new ArrayList<>();
-  private final Map<String, Entry> entries = new HashMap<>();
+  /** By number. */
+  private final List<Term> terms = new ArrayList<>();
 
   /**
-   * Most of the entries where their hashes point, to be found without a lock and without making a
-   * text. A reader that misses an entry asks the map.
+   * The same where their hashes point or soon behind, to be found without a lock and without making
+   * a text. A reader that misses one looks again with the lock. A slot that is taken stays so.
    */
-  private volatile Entry[] slots = new Entry[1 << 12];
+  private volatile Term[] slots = new Term[1 << 12];
 
-  /** A word; its fields are final, so that a reader without a lock sees all of it or nothing. */
-  private record Entry(String term, int hash, int number) {
-    boolean is(char[] chars, int length, int hashed) {
-      if (hash != hashed || term.length() != length) {
+  /** The few that found all of their slots taken: in a map of all, each would take 40 bytes. */
+  private Map<String, Term> crowded = new HashMap<>();
+
+  /**
+   * A word. Its fields are final, so that a reader without a lock sees all of it or nothing.
+   *
+   * @param text the word
+   * @param hash its hash
+   * @param number its number
+   */
+  record Term(String text, int hash, int number) {
+    private boolean is(char[] chars, int length, int hashed) {
+      if (hash != hashed || text.length() != length) {
         return false;
       }
       int i = 0;
-      while (i < length && term.charAt(i) == chars[i]) {
+      while (i < length && text.charAt(i) == chars[i]) {
         i++;
       }
       return i == length;
@@ -47,25 +56,30 @@ public final class TermTable {
 
   /** The words by number. */
   public synchronized List<String> terms() {
+    return terms.stream().map(Term::text).toList();
+  }
+
+  /** The words with their numbers, by number. */
+  synchronized List<Term> all() {
     return List.copyOf(terms);
   }
 
   /** The word with a number. */
   synchronized String term(int number) {
-    return terms.get(number);
+    return terms.get(number).text();
   }
 
   /** The number of the word that the first characters are, which is given one if it has none. */
   int number(char[] chars, int length) {
     int hash = hash(chars, length);
-    Entry[] known = slots;
+    Term[] known = slots;
     for (int i = 0; i < PROBES_MAX; i++) {
-      Entry entry = known[slot(hash, i, known)];
-      if (entry == null) {
+      Term one = known[slot(hash, i, known)];
+      if (one == null) {
         break;
       }
-      if (entry.is(chars, length, hash)) {
-        return entry.number();
+      if (one.is(chars, length, hash)) {
+        return one.number();
       }
     }
     return add(new String(chars, 0, length), hash);
@@ -73,44 +87,63 @@ public final class TermTable {
 
   /** The number of a word, -1 if it has none. */
   synchronized int find(String term) {
-    Entry known = entries.get(term);
+    Term known = known(term, term.hashCode());
     return known == null ? -1 : known.number();
   }
 
   private synchronized int add(String term, int hash) {
-    Entry known = entries.get(term);
+    Term known = known(term, hash);
     if (known != null) {
       return known.number();
     }
-    Entry added = new Entry(term, hash, terms.size());
-    terms.add(term);
-    entries.put(term, added);
+    Term added = new Term(term, hash, terms.size());
+    terms.add(added);
     if (terms.size() * 2 > slots.length) {
-      slots = placed(new Entry[slots.length * 2]);
-    } else {
-      place(added, slots);
+      grow();
     }
+    place(added, slots);
     return added.number();
   }
 
-  private Entry[] placed(Entry[] larger) {
-    entries.values().forEach(entry -> place(entry, larger));
-    return larger;
+  private Term known(String term, int hash) {
+    Term[] all = slots;
+    for (int i = 0; i < PROBES_MAX; i++) {
+      Term one = all[slot(hash, i, all)];
+      if (one == null || one.hash() == hash && one.text().equals(term)) {
+        return one;
+      }
+    }
+    return crowded.get(term);
   }
 
-  private static void place(Entry entry, Entry[] into) {
+  private void grow() {
+    Term[] before = slots;
+    Map<String, Term> crowdedBefore = crowded;
+    Term[] larger = new Term[before.length * 2];
+    crowded = new HashMap<>();
+    for (Term one : before) {
+      if (one != null) {
+        place(one, larger);
+      }
+    }
+    crowdedBefore.values().forEach(one -> place(one, larger));
+    slots = larger;
+  }
+
+  private void place(Term one, Term[] into) {
     for (int i = 0; i < PROBES_MAX; i++) {
-      int slot = slot(entry.hash(), i, into);
+      int slot = slot(one.hash(), i, into);
       if (into[slot] == null) {
-        into[slot] = entry;
+        into[slot] = one;
         return;
       }
     }
+    crowded.put(one.text(), one);
   }
 
   // Numbers in words have hashes side by side, which would fill slots side by side: each word would
   // have to pass by all of them. The golden ratio strews them.
-  private static int slot(int hash, int probe, Entry[] of) {
+  private static int slot(int hash, int probe, Term[] of) {
     int strewn = hash * 0x9E3779B9;
     return (strewn ^ strewn >>> 15) + probe & of.length - 1;
   }
