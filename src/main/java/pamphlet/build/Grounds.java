@@ -1,7 +1,6 @@
 package pamphlet.build;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Person;
 import pamphlet.model.Site;
+import pamphlet.model.SortedValues;
 import pamphlet.model.SourcePath;
 import pamphlet.render.Overview;
 import pamphlet.search.CommonWords;
@@ -101,29 +101,29 @@ final class Grounds {
    */
   void writePages(StateWriter out) throws IOException {
     Set<String> named = named();
-    Map<SourcePath, Integer> numbers = new HashMap<>();
-    site.listed().forEach(page -> numbers.put(page.source(), numbers.size()));
+    SortedValues<SourcePath, LinkedPage> documents =
+        SortedValues.of(site.listed(), LinkedPage::source);
     if (image.isPresent()) {
       for (KnownPage page : known.pages().values()) {
-        write(page, named, numbers, image.get().pages().get(page.source()), out);
+        write(page, named, documents, image.get().pages().get(page.source()), out);
       }
     } else if (shelf.isPresent()) {
       ShelvedPage.each(
           shelf.get(),
-          page -> write(known.page(page), named, numbers, add(page.bytes(), out), out));
+          page -> write(known.page(page), named, documents, add(page.bytes(), out), out));
     }
   }
 
   private void write(
       KnownPage page,
       Set<String> named,
-      Map<SourcePath, Integer> numbers,
+      SortedValues<SourcePath, LinkedPage> documents,
       Directory.Spot whole,
       StateWriter out)
       throws IOException {
     if (page.facts().isPresent()) {
       String path = page.source().fromRoot();
-      int document = numbers.getOrDefault(page.source(), -1);
+      int document = documents.number(page.source());
       Out record = new Out(TextTable.NONE);
       standing(page, named.contains(path), document, whole).write(record, path);
       spots.add(path, add(record.bytes(), out));
