@@ -1,7 +1,5 @@
 package pamphlet.link;
 
-import java.util.Arrays;
-import java.util.List;
 import pamphlet.model.BodyFact;
 import pamphlet.model.PageFacts;
 import pamphlet.model.SourcePath;
@@ -20,16 +18,16 @@ final class Backlinks {
   }
 
   /** The listed pages whose body links to a page, sorted. */
-  List<SourcePath> linkedFrom(int page) {
-    return sources(links.of(page));
+  NumberLists links() {
+    return links;
   }
 
   /** The listed pages that show an exercise as a card, sorted. */
-  List<SourcePath> usedBy(int exercise) {
-    return sources(uses.of(exercise));
+  NumberLists uses() {
+    return uses;
   }
 
-  /** Adds a listed page; they come sorted. */
+  /** Adds a listed page; they come sorted, and so is each list. */
   void add(PageFacts page) {
     int from = pages.number(page.source());
     page.links()
@@ -49,10 +47,5 @@ final class Backlinks {
     if (number >= 0) {
       lists.add(number, from);
     }
-  }
-
-  // Pages come in their order, so each list is sorted.
-  private List<SourcePath> sources(int[] numbers) {
-    return Arrays.stream(numbers).mapToObj(pages::source).toList();
   }
 }

@@ -1,11 +1,10 @@
 package pamphlet.link;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pamphlet.model.PageFacts;
 import pamphlet.model.PageType;
 import pamphlet.model.SourcePath;
@@ -17,15 +16,18 @@ final class Categories {
   private final Pages pages;
   private final Map<String, List<SourcePath>> all = new HashMap<>();
 
-  /** By the number of the page. */
-  private final List<Optional<SourcePath>> before;
+  /** By the number of the page the number of the one before it; -1 if there is none. */
+  private final int[] before;
 
-  private final List<Optional<SourcePath>> after;
+  /** As {@link #before}, of the one behind it. */
+  private final int[] after;
 
   private Categories(Pages pages) {
     this.pages = pages;
-    this.before = new ArrayList<>(Collections.nCopies(pages.count(), Optional.empty()));
-    this.after = new ArrayList<>(before);
+    this.before = new int[pages.count()];
+    this.after = new int[pages.count()];
+    Arrays.fill(before, -1);
+    Arrays.fill(after, -1);
   }
 
   static Categories of(Pages pages) {
@@ -50,14 +52,14 @@ final class Categories {
     return all.getOrDefault(category, List.of());
   }
 
-  /** The page before the one with a number. */
-  Optional<SourcePath> before(int page) {
-    return before.get(page);
+  /** By the number of the page the number of the one before it; -1 if there is none. */
+  int[] before() {
+    return before;
   }
 
-  /** The page behind the one with a number. */
-  Optional<SourcePath> after(int page) {
-    return after.get(page);
+  /** By the number of the page the number of the one behind it; -1 if there is none. */
+  int[] after() {
+    return after;
   }
 
   private void add(String category, List<PageFacts> members) {
@@ -67,19 +69,15 @@ final class Categories {
     }
   }
 
-  /** Each page is named once, for both of its neighbours. */
   private void chain(List<PageFacts> chained) {
     int last = -1;
-    Optional<SourcePath> lastName = Optional.empty();
     for (PageFacts page : chained) {
       int number = pages.number(page.source());
-      Optional<SourcePath> name = Optional.of(page.source());
-      before.set(number, lastName);
+      before[number] = last;
       if (last >= 0) {
-        after.set(last, name);
+        after[last] = number;
       }
       last = number;
-      lastName = name;
     }
   }
 }

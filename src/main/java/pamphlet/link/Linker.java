@@ -10,8 +10,10 @@ import pamphlet.model.Asset;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.MergedRedFlag;
+import pamphlet.model.Neighbours;
 import pamphlet.model.PageFacts;
 import pamphlet.model.Parsed;
+import pamphlet.model.ReviewState;
 import pamphlet.model.Site;
 import pamphlet.model.SortedValues;
 import pamphlet.model.SourcePath;
@@ -33,7 +35,7 @@ public final class Linker {
   public static Parsed<Site> link(LinkInput input, Executor beside) {
     Pages pages = Pages.of(input);
     Categories categories = Categories.of(pages);
-    CompletableFuture<List<List<SourcePath>>> related =
+    CompletableFuture<NumberLists> related =
         CompletableFuture.supplyAsync(() -> Related.all(pages, categories), beside);
     Targets targets = new Targets(pages, input.fileSizes().keySet());
     Crossings crossings = Crossings.of(input, pages, targets);
@@ -47,7 +49,8 @@ public final class Linker {
         new Site(
             input.settings(),
             input.today(),
-            linked(pages, categories, crossings.backlinks(), related.join()),
+            linked(
+                pages, new Neighbourhood(pages, related.join(), categories, crossings.backlinks())),
             pages.leftOut(),
             categories.all(),
             Reviewers.of(pages),
@@ -59,21 +62,12 @@ public final class Linker {
     return new Parsed<>(site, problems);
   }
 
-  private static SortedMap<SourcePath, LinkedPage> linked(
-      Pages pages, Categories categories, Backlinks backlinks, List<List<SourcePath>> related) {
+  private static SortedMap<SourcePath, LinkedPage> linked(Pages pages, Neighbours neighbours) {
     List<LinkedPage> linked = new ArrayList<>(pages.count());
     for (PageFacts page : pages.built().values()) {
-      int number = linked.size();
-      linked.add(
-          new LinkedPage(
-              page,
-              pages.state(page.source()),
-              pages.nextReview(page.source()),
-              related.get(number),
-              categories.before(number),
-              categories.after(number),
-              backlinks.usedBy(number),
-              backlinks.linkedFrom(number)));
+      ReviewState state = pages.state(page.source());
+      var nextReview = pages.nextReview(page.source());
+      linked.add(new LinkedPage(page, state, nextReview, neighbours, linked.size()));
     }
     return SortedValues.of(linked, LinkedPage::source);
   }

@@ -1,6 +1,10 @@
 package pamphlet.link;
 
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * A list of numbers for each of some numbers, in eight bytes for each member and four for each
@@ -40,16 +44,66 @@ final class NumberLists {
     last[list] = ++size;
   }
 
-  /** The members of a list, in the order in which they were added. */
-  int[] of(int list) {
-    int count = 0;
-    for (int at = last[list]; at > 0; at = before[at - 1]) {
-      count++;
+  /** The same in four bytes for each member and four for each list, for as long as needed. */
+  Packed packed() {
+    int[] starts = new int[last.length + 1];
+    for (int list = 0; list < last.length; list++) {
+      int count = 0;
+      for (int at = last[list]; at > 0; at = before[at - 1]) {
+        count++;
+      }
+      starts[list + 1] = starts[list] + count;
     }
-    int[] found = new int[count];
-    for (int at = last[list]; at > 0; at = before[at - 1]) {
-      found[--count] = members[at - 1];
+    int[] packed = new int[size];
+    for (int list = 0; list < last.length; list++) {
+      int to = starts[list + 1];
+      for (int at = last[list]; at > 0; at = before[at - 1]) {
+        packed[--to] = members[at - 1];
+      }
     }
-    return found;
+    return new Packed(starts, packed);
+  }
+
+  /** Lists that grow no more. */
+  static final class Packed {
+    /** By list, where its first member stands; at the end, how many members there are. */
+    private final int[] starts;
+
+    private final int[] members;
+
+    private Packed(int[] starts, int[] members) {
+      this.starts = starts;
+      this.members = members;
+    }
+
+    /** The members of a list as what they stand for, in the order in which they were added. */
+    <T> List<T> of(int list, T[] meanings) {
+      return new Slice<>(members, starts[list], starts[list + 1] - starts[list], meanings);
+    }
+  }
+
+  /** Some numbers as what they stand for. */
+  private static final class Slice<T> extends AbstractList<T> implements RandomAccess {
+    private final int[] numbers;
+    private final int start;
+    private final int size;
+    private final T[] meanings;
+
+    Slice(int[] numbers, int start, int size, T[] meanings) {
+      this.numbers = numbers;
+      this.start = start;
+      this.size = size;
+      this.meanings = meanings;
+    }
+
+    @Override
+    public T get(int index) {
+      return meanings[numbers[start + Objects.checkIndex(index, size)]];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

@@ -58,10 +58,16 @@ final class Related {
    */
   private record Profile(PageType type, int category, int[] tags) {}
 
-  /** The related pages of each page that is built, in the order of these, most related first. */
-  static List<List<SourcePath>> all(Pages pages, Categories categories) {
+  /** By the number of the page the numbers of its related pages, most related first. */
+  static NumberLists all(Pages pages, Categories categories) {
     Related related = new Related(pages, categories);
-    return pages.built().keySet().stream().map(related::of).toList();
+    NumberLists all = new NumberLists(pages.count());
+    for (int page = 0; page < pages.count(); page++) {
+      for (SourcePath other : related.of(pages.source(page))) {
+        all.add(page, pages.number(other));
+      }
+    }
+    return all;
   }
 
   private Related(Pages pages, Categories all) {
@@ -92,7 +98,7 @@ final class Related {
     return ranks[pages.number(source)];
   }
 
-  private List<SourcePath> of(SourcePath source) {
+  private Set<SourcePath> of(SourcePath source) {
     FrontMatter own = pages.built().get(source).frontMatter();
     Set<SourcePath> chosen = new LinkedHashSet<>();
     own.related().stream().filter(pages::isListed).forEach(chosen::add);
@@ -104,7 +110,7 @@ final class Related {
         }
       }
     }
-    return List.copyOf(chosen);
+    return chosen;
   }
 
   /**
