@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import pamphlet.state.Key;
@@ -38,12 +39,38 @@ final class FolderStamps {
   /** The keys of stamps that are not kept one by one, see {@link #shortened}. */
   private long[] settled = {};
 
+  /** Which stamps are only added up. */
+  private final Predicate<Stamp> isPassed;
+
+  /** Their sum. */
+  private Key passed = Key.NONE;
+
   /** The sum of all stamps, also of those that are not kept; nothing as long as nobody asked. */
   private Optional<Key> sum = Optional.empty();
+
+  private FolderStamps(Predicate<Stamp> isPassed) {
+    this.isPassed = isPassed;
+  }
+
+  private FolderStamps() {
+    this(any -> false);
+  }
 
   /** The files of an output folder; one that cannot be read counts as empty. */
   static FolderStamps ofOutput(Path folder) {
     FolderStamps found = new FolderStamps();
+    found.walk(folder, "");
+    return found;
+  }
+
+  /**
+   * As {@link #ofOutput}, for somebody who only wants the sum: one by one stamps take 140 bytes
+   * each, and of these only those are kept that are too new to tell anything.
+   *
+   * @param moment when the files are looked at
+   */
+  static FolderStamps sumOfOutput(Path folder, long moment) {
+    FolderStamps found = new FolderStamps(stamp -> stamp.isSettled(moment));
     found.walk(folder, "");
     return found;
   }
@@ -125,8 +152,12 @@ final class FolderStamps {
   }
 
   private void add(String path, Stamp stamp) {
-    paths.add(path);
-    stamps.add(stamp);
+    if (isPassed.test(stamp)) {
+      passed = passed.plus(stamp.key(path));
+    } else {
+      paths.add(path);
+      stamps.add(stamp);
+    }
   }
 
   /** How many files there are. */
@@ -178,7 +209,7 @@ final class FolderStamps {
   /** The sum of all stamps but some: the same if and only if none of the files changed. */
   synchronized Key sum(Set<String> without) {
     if (sum.isEmpty()) {
-      sum = Optional.of(plus(Key.NONE, 0));
+      sum = Optional.of(plus(passed, 0));
     }
     long high = sum.get().high();
     long low = sum.get().low();
@@ -194,14 +225,11 @@ final class FolderStamps {
 
   /** A sum with all files from a number on. */
   private Key plus(Key start, int from) {
-    long high = start.high();
-    long low = start.low();
+    Key sum = start;
     for (int i = from; i < size(); i++) {
-      Key key = stamp(i).key(path(i));
-      high += key.high();
-      low += key.low();
+      sum = sum.plus(stamp(i).key(path(i)));
     }
-    return new Key(high, low);
+    return sum;
   }
 
   /** The files of a folder without those below: settings, lists and whatever else a build reads. */

@@ -28,7 +28,14 @@ record OutputFolder(Path folder, FolderStamps stamps, long moment) {
     return look(options, Moment.now(options.root()));
   }
 
-  /** As above, at a moment. */
+  /** Looks at all files for somebody who only wants to know them again, see {@link FolderSum}. */
+  static OutputFolder lookBriefly(BuildOptions options) {
+    long moment = Moment.now(options.root());
+    Path folder = options.output();
+    return new OutputFolder(folder, FolderStamps.sumOfOutput(folder, moment), moment);
+  }
+
+  /** As {@link #look(BuildOptions)}, at a moment. */
   static OutputFolder look(BuildOptions options, long moment) {
     return new OutputFolder(options.output(), FolderStamps.ofOutput(options.output()), moment);
   }

@@ -123,9 +123,14 @@ public final class SiteBuilder {
     if (report.published().isEmpty()) {
       return Built.stopped(report, round);
     }
-    OutputFolder after = OutputFolder.look(options);
+    OutputFolder after = look(analysis);
     Known more = plan.published(report.published().get(), after);
     return new Built(report, round.with(more), Optional.of(after));
+  }
+
+  /** Of a large site no output is remembered, so that nobody asks for the stamp of one. */
+  private OutputFolder look(Analysis analysis) {
+    return isLarge(analysis) ? OutputFolder.lookBriefly(options) : OutputFolder.look(options);
   }
 
   private BuildReport stopped(Analysis analysis) {
@@ -146,7 +151,7 @@ public final class SiteBuilder {
       Consumer<Analysis> whenStaged)
       throws IOException {
     try (Publication publication = Publication.open(target)) {
-      plan.begin(publication, timings.stage("look at outputs", () -> OutputFolder.look(options)));
+      plan.begin(publication, timings.stage("look at outputs", () -> look(analysis)));
       Staged staged = stage(analysis, plan, renderer, workers);
       if (!staged.judged().isSound()) {
         return stopped(staged.judged());

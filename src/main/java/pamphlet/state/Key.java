@@ -11,6 +11,11 @@ public record Key(long high, long low) {
   /** The key of nothing. */
   public static final Key NONE = new Key(0, 0);
 
+  /** The sum of this and another, which does not depend on the order of many. */
+  public Key plus(Key other) {
+    return new Key(high + other.high, low + other.low);
+  }
+
   // By hand, as in Stamp: what a record has of its own is made when it is first used, which takes
   // milliseconds of a build that finds nothing changed.
 
