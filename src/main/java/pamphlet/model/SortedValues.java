@@ -65,7 +65,17 @@ public final class SortedValues<K extends Comparable<K>, V> extends AbstractMap<
    */
   public static <K extends Comparable<K>, V> SortedValues<K, V> of(
       Collection<V> sorted, Function<V, K> key) {
-    return new SortedValues<>(List.copyOf(sorted), key);
+    return over(List.copyOf(sorted), key);
+  }
+
+  /**
+   * As {@link #of}, without a copy of the list.
+   *
+   * @param sorted the values, which may be made anew each time; must not change
+   */
+  public static <K extends Comparable<K>, V> SortedValues<K, V> over(
+      List<V> sorted, Function<V, K> key) {
+    return new SortedValues<>(sorted, key);
   }
 
   /**

@@ -1,41 +1,27 @@
 package pamphlet.publish;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import pamphlet.model.Address;
-import pamphlet.model.Comparing;
 import pamphlet.model.SortedValues;
 
-/**
- * What the outputs of a new site claim, gathered from many threads. A plain list until all are
- * there: a map would take 40 bytes more for each file.
- */
+/** What the outputs of a new site claim, gathered from many threads. */
 final class Claims {
-  private List<Claim> claims = new ArrayList<>();
+  private PackedClaims claims = new PackedClaims();
 
   /** Adds one. */
-  synchronized void add(Claim claim) {
-    claims.add(claim);
+  void add(Claim claim) {
+    byte[] packed = PackedClaims.packed(claim);
+    synchronized (this) {
+      claims.put(packed);
+    }
   }
 
   /** Takes all of them out, sorted; of those with one address any one. */
   synchronized Sorted take() {
-    List<Claim> all = claims;
-    claims = new ArrayList<>();
-    all.sort(Comparing.by(Claim::address));
-    SortedSet<Address> doubles = new TreeSet<>();
-    List<Claim> each = new ArrayList<>(all.size());
-    for (Claim claim : all) {
-      if (!each.isEmpty() && each.get(each.size() - 1).address().equals(claim.address())) {
-        doubles.add(claim.address());
-      } else {
-        each.add(claim);
-      }
-    }
-    return new Sorted(SortedValues.of(each, Claim::address), doubles);
+    PackedClaims all = claims;
+    claims = new PackedClaims();
+    SortedSet<Address> doubles = all.sort();
+    return new Sorted(SortedValues.over(all, Claim::address), doubles);
   }
 
   /**
@@ -44,5 +30,5 @@ final class Claims {
    * @param wanted by address
    * @param doubles the addresses that more than one output claims, which is a mistake
    */
-  record Sorted(SortedMap<Address, Claim> wanted, SortedSet<Address> doubles) {}
+  record Sorted(SortedValues<Address, Claim> wanted, SortedSet<Address> doubles) {}
 }

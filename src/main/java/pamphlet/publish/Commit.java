@@ -85,10 +85,9 @@ final class Commit {
   }
 
   private void undo(Journal journal) throws IOException {
-    List<Step> steps = new ArrayList<>(journal.steps());
-    Collections.reverse(steps);
-    for (Step step : steps) {
-      takeBack(step);
+    List<Step> steps = journal.steps();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      takeBack(steps.get(i));
     }
     syncFolders(journal);
     stage.settle();

@@ -10,13 +10,25 @@ import pamphlet.model.Sha256;
  * file.
  */
 record Digest(long first, long second, long third, long fourth) {
+  /** How many bytes it has. */
+  static final int BYTES = 32;
+
   private static final int DIGITS = 64;
   private static final int DIGITS_OF_PART = 16;
 
   /** The digest of some bytes. */
   static Digest of(byte[] content) {
-    ByteBuffer bytes = ByteBuffer.wrap(Sha256.of(content));
+    return read(ByteBuffer.wrap(Sha256.of(content)));
+  }
+
+  /** The digest whose bytes come next. */
+  static Digest read(ByteBuffer bytes) {
     return new Digest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+  }
+
+  /** Writes its bytes. */
+  void write(ByteBuffer out) {
+    out.putLong(first).putLong(second).putLong(third).putLong(fourth);
   }
 
   /**

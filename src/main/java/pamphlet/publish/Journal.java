@@ -3,6 +3,7 @@ package pamphlet.publish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,14 +14,14 @@ import pamphlet.model.Sha256;
  * Everything that is about to change, in order. Its appearance on disk is the moment from which the
  * new site is certain.
  *
- * @param steps the changes
+ * @param steps the changes; must not change any more
  */
 record Journal(List<Step> steps) {
   private static final String HEADER = "pamphlet-journal 1\n";
   private static final String END = "end ";
 
   Journal {
-    steps = List.copyOf(steps);
+    steps = Collections.unmodifiableList(steps); // A copy of those of a large site takes much room.
   }
 
   /** The journal as it is stored. */

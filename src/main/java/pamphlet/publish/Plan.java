@@ -1,14 +1,15 @@
 package pamphlet.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.RandomAccess;
 import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Comparing;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.SortedValues;
 
 /**
  * What must change to get from the old site to the new one.
@@ -18,7 +19,7 @@ import pamphlet.model.Diagnostic;
  * @param obstacles foreign files where outputs belong; the plan must not be carried out if there
  *     are any
  */
-record Plan(List<Change> changes, SortedMap<Address, Claim> claims, List<Diagnostic> obstacles) {
+record Plan(List<Change> changes, SortedValues<Address, Claim> claims, List<Diagnostic> obstacles) {
   /**
    * One file that changes.
    *
@@ -61,7 +62,8 @@ record Plan(List<Change> changes, SortedMap<Address, Claim> claims, List<Diagnos
   }
 
   /** Compares what the new site claims with what Pamphlet wrote before and with the disk. */
-  static Plan of(SortedMap<Address, Claim> claims, Manifest old, Output output) throws IOException {
+  static Plan of(SortedValues<Address, Claim> claims, Manifest old, Output output)
+      throws IOException {
     return new Planner(claims, old, output).plan();
   }
 
@@ -100,16 +102,45 @@ record Plan(List<Change> changes, SortedMap<Address, Claim> claims, List<Diagnos
       Output output,
       boolean hasManifest)
       throws IOException {
-    List<Change> all = new ArrayList<>(changes);
     Step.Action action = hasManifest ? Step.Action.REPLACE : Step.Action.CREATE;
     String staged = Stage.name(stage.add(manifest));
-    all.add(new Change(Order.OLD_ASSETS, action, Manifest.ADDRESS, staged));
-    List<Step> steps = new ArrayList<>();
-    for (Change change : all) {
-      boolean keeps = change.action != Step.Action.CREATE;
-      String kept = keeps ? stage.keep(output.path(change.address)) : "";
-      steps.add(new Step(change.action, change.address, change.staged, kept));
+    Change last = new Change(Order.OLD_ASSETS, action, Manifest.ADDRESS, staged);
+    int[] kept = new int[changes.size() + 1];
+    for (int i = 0; i < kept.length; i++) {
+      Change change = i < changes.size() ? changes.get(i) : last;
+      if (change.action != Step.Action.CREATE) {
+        kept[i] = stage.keep(output.path(change.address));
+      }
     }
-    return new Journal(steps);
+    return new Journal(new Steps(changes, last, kept));
+  }
+
+  /**
+   * Changes and a last one as steps, made anew for whoever asks: a new site has as many as files.
+   */
+  private static final class Steps extends AbstractList<Step> implements RandomAccess {
+    private final List<Change> changes;
+    private final Change last;
+
+    /** The number of the file that goes, in the stage; zero where none does. */
+    private final int[] kept;
+
+    Steps(List<Change> changes, Change last, int[] kept) {
+      this.changes = changes;
+      this.last = last;
+      this.kept = kept;
+    }
+
+    @Override
+    public Step get(int index) {
+      Change change = index < changes.size() ? changes.get(index) : last;
+      String old = kept[index] == 0 ? "" : Stage.keptName(kept[index]);
+      return new Step(change.action, change.address, change.staged, old);
+    }
+
+    @Override
+    public int size() {
+      return kept.length;
+    }
   }
 }

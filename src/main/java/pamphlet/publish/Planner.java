@@ -17,10 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.SortedValues;
 
 /** Makes a {@link Plan}. */
 final class Planner {
-  private final SortedMap<Address, Claim> claims;
+  private final SortedValues<Address, Claim> claims;
   private final Manifest old;
   private final Output output;
 
@@ -35,11 +36,12 @@ final class Planner {
   /** What stands in a folder that Pamphlet never wrote to: hardly anything, and so it is listed. */
   private Optional<Set<String>> foreign = Optional.empty();
 
-  private final List<Plan.Change> changes = new ArrayList<>();
+  private final Changes.Builder changes;
   private final List<Diagnostic> obstacles = new ArrayList<>();
 
-  Planner(SortedMap<Address, Claim> claims, Manifest old, Output output) {
+  Planner(SortedValues<Address, Claim> claims, Manifest old, Output output) {
     this.claims = claims;
+    this.changes = new Changes.Builder(claims);
     this.old = old;
     this.output = output;
   }
@@ -52,16 +54,15 @@ final class Planner {
     if (!stale.isEmpty()) {
       indexClaims(); // Only what goes can be in the way.
     }
-    for (Map.Entry<Address, Claim> claim : claims.entrySet()) {
-      if (claim.getValue().isNew()) {
-        place(claim.getKey(), claim.getValue());
+    for (int claim = 0; claim < claims.size(); claim++) {
+      if (claims.value(claim).isNew()) {
+        place(claim, claims.value(claim).address());
       }
     }
     for (Map.Entry<Address, Manifest.Entry> entry : stale.entrySet()) {
       remove(entry.getKey(), entry.getValue().phase());
     }
-    changes.sort(Plan.Change.ORDER);
-    return new Plan(List.copyOf(changes), claims, List.copyOf(obstacles));
+    return new Plan(changes.build(), claims, List.copyOf(obstacles));
   }
 
   private void indexClaims() {
@@ -82,16 +83,14 @@ final class Planner {
     }
   }
 
-  private void place(Address address, Claim claim) throws IOException {
+  private void place(int claim, Address address) throws IOException {
     Spot spot = look(address);
     boolean replaces = spot.isFile() && old.entries().containsKey(address);
     if (!replaces && !isFree(spot)) {
       obstacles.add(obstacle(output, spot));
       return;
     }
-    Step.Action action = replaces ? Step.Action.REPLACE : Step.Action.CREATE;
-    Plan.Order order = Plan.Order.of(action, claim.entry().phase());
-    changes.add(new Plan.Change(order, action, address, Stage.name(claim.staged())));
+    changes.place(claim, replaces);
   }
 
   /**
@@ -138,7 +137,7 @@ final class Planner {
   private void remove(Address address, Phase phase) throws IOException {
     Plan.Order order =
         isInTheWay(address) ? Plan.Order.MAKE_ROOM : Plan.Order.of(Step.Action.REMOVE, phase);
-    changes.add(new Plan.Change(order, Step.Action.REMOVE, address, ""));
+    changes.remove(order, address);
   }
 
   private boolean isInTheWay(Address address) throws IOException {

@@ -3,18 +3,21 @@ package pamphlet.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import pamphlet.model.Address;
 import pamphlet.model.Diagnostic;
+import pamphlet.model.SortedValues;
 
 /**
  * One publication of a site: {@link #open}, {@link #put} every output, {@link #commit}. Closing
@@ -180,7 +183,7 @@ public final class Publication implements AutoCloseable {
       requireOpen();
       isOpen = false;
       Claims.Sorted sorted = claims.take();
-      SortedMap<Address, Claim> wanted = sorted.wanted();
+      SortedValues<Address, Claim> wanted = sorted.wanted();
       requireNone(nameProblems(sorted));
       Plan plan = Plan.of(wanted, place.manifest(), place.output());
       requireNone(plan.obstacles());
@@ -243,11 +246,29 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private PublishReport report(SortedMap<Address, Claim> wanted, Plan plan) {
-    List<Address> written = new ArrayList<>();
-    List<Address> unchanged = new ArrayList<>();
-    wanted.forEach((a, claim) -> (claim.isNew() ? written : unchanged).add(a));
-    return new PublishReport(written, unchanged, plan.removed());
+  private PublishReport report(SortedValues<Address, Claim> wanted, Plan plan) {
+    return new PublishReport(
+        addresses(wanted, Claim::isNew),
+        addresses(wanted, claim -> !claim.isNew()),
+        plan.removed());
+  }
+
+  /** Those of some claims; made anew each time, since those of a large site take much room. */
+  private static List<Address> addresses(
+      SortedValues<Address, Claim> claims, Predicate<Claim> wanted) {
+    int[] numbers =
+        IntStream.range(0, claims.size()).filter(i -> wanted.test(claims.value(i))).toArray();
+    return new AbstractList<>() {
+      @Override
+      public Address get(int index) {
+        return claims.value(numbers[index]).address();
+      }
+
+      @Override
+      public int size() {
+        return numbers.length;
+      }
+    };
   }
 
   private void requireOpen() {

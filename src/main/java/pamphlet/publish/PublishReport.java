@@ -1,10 +1,12 @@
 package pamphlet.publish;
 
+import java.util.Collections;
 import java.util.List;
 import pamphlet.model.Address;
 
 /**
- * What a publication did, each list sorted.
+ * What a publication did, each list sorted. The lists must not change any more; they are not
+ * copied, because those of a large site make their addresses anew each time.
  *
  * @param written the files that are new or were replaced
  * @param unchanged the files that were already right and were not touched
@@ -12,8 +14,8 @@ import pamphlet.model.Address;
  */
 public record PublishReport(List<Address> written, List<Address> unchanged, List<Address> removed) {
   public PublishReport {
-    written = List.copyOf(written);
-    unchanged = List.copyOf(unchanged);
-    removed = List.copyOf(removed);
+    written = Collections.unmodifiableList(written);
+    unchanged = Collections.unmodifiableList(unchanged);
+    removed = Collections.unmodifiableList(removed);
   }
 }

@@ -79,12 +79,17 @@ final class Stage {
     return "new-" + number;
   }
 
-  /** Keeps a file of the site, in case that the change is taken back; returns its name here. */
-  String keep(Path old) throws IOException {
-    String name = "old-" + count.incrementAndGet();
+  /** Keeps a file of the site, in case that the change is taken back; returns its number here. */
+  int keep(Path old) throws IOException {
+    int number = count.incrementAndGet();
     makeFolder();
-    ops.keep(old, file(name));
-    return name;
+    ops.keep(old, file(keptName(number)));
+    return number;
+  }
+
+  /** The name of a file that was kept. */
+  static String keptName(int number) {
+    return "old-" + number;
   }
 
   private void makeFolder() throws IOException {
