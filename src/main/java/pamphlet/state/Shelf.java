@@ -15,7 +15,11 @@ public final class Shelf {
   // Not a channel: a thread that is interrupted while it reads would close that for all others, and
   // a page that takes too long is ended by an interrupt.
   private final RandomAccessFile file;
+  private final ReadAhead ahead = new ReadAhead(this::read);
   private long end;
+
+  /** Where the file reads and writes next; before its beginning if that is not sure. */
+  private long position;
 
   private Shelf(RandomAccessFile file) {
     this.file = file;
@@ -52,9 +56,10 @@ public final class Shelf {
    */
   public synchronized long put(byte[] bytes) throws IOException {
     long start = end;
-    file.seek(start);
+    moveTo(start);
     file.write(bytes);
     end += bytes.length;
+    position = end;
     return start;
   }
 
@@ -68,12 +73,21 @@ public final class Shelf {
    *
    * @throws IOException if the disk does not give them back
    */
-  public byte[] take(long start, int length) throws IOException {
-    byte[] bytes = new byte[length];
-    synchronized (this) {
-      file.seek(start);
-      file.readFully(bytes);
+  public synchronized byte[] take(long start, int length) throws IOException {
+    return ahead.take(start, length, end);
+  }
+
+  private void read(long start, byte[] to, int length) throws IOException {
+    moveTo(start);
+    file.readFully(to, 0, length);
+    position = start + length;
+  }
+
+  /** Goes to a place. What is done there must tell where it ended, unless it failed. */
+  private void moveTo(long place) throws IOException {
+    if (position != place) {
+      file.seek(place);
     }
-    return bytes;
+    position = -1;
   }
 }
