@@ -1,9 +1,21 @@
 package pamphlet.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Makes ids from words, as GitHub does for headings, so that links work in its preview too. */
 public final class Slug {
+  /** What becomes of each ASCII character; 0 if it is left out. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      boolean isKept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+      boolean isCapital = c >= 'A' && c <= 'Z';
+      ASCII[c] = (byte) (isKept ? c : isCapital ? c - 'A' + 'a' : c == ' ' ? '-' : 0);
+    }
+  }
+
   private Slug() {}
 
   /**
@@ -12,25 +24,17 @@ public final class Slug {
    */
   public static String of(String text) {
     String stripped = text.strip();
-    StringBuilder slug = new StringBuilder(stripped.length());
+    byte[] slug = new byte[stripped.length()];
+    int length = 0;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (c >= 0x80) {
+      if (c >= ASCII.length) {
         return ofAny(stripped);
       }
-      appendAscii(slug, c);
+      slug[length] = ASCII[c];
+      length += ASCII[c] == 0 ? 0 : 1;
     }
-    return slug.toString();
-  }
-
-  private static void appendAscii(StringBuilder slug, char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
-      slug.append(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      slug.append((char) (c + ('a' - 'A')));
-    } else if (c == ' ') {
-      slug.append('-');
-    }
+    return new String(slug, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private static String ofAny(String stripped) {
