@@ -105,11 +105,16 @@ public final class SortedValues<K extends Comparable<K>, V> extends AbstractMap<
     int start = start(wanted);
     for (int i = 0; i < PROBES_MAX; i++) {
       int number = places[start + i & places.length - 1] - 1;
-      if (number < 0 || key(number).equals(wanted)) {
+      if (number < 0 || isSame(key(number), wanted)) {
         return number;
       }
     }
     return searched(wanted);
+  }
+
+  /** Most of those who ask have the key from the value, and it need not be read. */
+  private static boolean isSame(Object key, Object wanted) {
+    return key == wanted || key.equals(wanted);
   }
 
   private int searched(Object wanted) {
