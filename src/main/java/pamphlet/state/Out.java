@@ -8,14 +8,24 @@ import java.util.function.BiConsumer;
 /** Writes values one behind the other; {@link In} reads them in the same order. */
 public final class Out {
   private final TextTable words;
-  private byte[] bytes = new byte[1 << 10];
+  private byte[] bytes;
   private int size;
 
   /**
    * @param words the table for texts that occur again and again
    */
   public Out(TextTable words) {
+    this(words, 1 << 10);
+  }
+
+  /**
+   * As the other one, for much that is not to be copied while it grows.
+   *
+   * @param bytes about how many there will be; more are no mistake
+   */
+  Out(TextTable words, int bytes) {
     this.words = words;
+    this.bytes = new byte[bytes];
   }
 
   /** Everything written so far. */
