@@ -22,6 +22,14 @@ import pamphlet.model.TextBlock;
 
 /** Headings, paragraphs and code. */
 final class BlockRenderer {
+  // By level, from 1 on.
+  private static final String[] HEADING_STARTS = {
+    "", "<h1 id=\"", "<h2 id=\"", "<h3 id=\"", "<h4 id=\"", "<h5 id=\"", "<h6 id=\""
+  };
+  private static final String[] HEADING_ENDS = {
+    "", "</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"
+  };
+
   private final TreeRenderer tree;
   private final Compilation page;
   private final Lookalikes lookalikes;
@@ -71,10 +79,9 @@ final class BlockRenderer {
     page.headings.add(new pamphlet.model.Heading(level, anchor, text, place));
     sectionLevel = level;
     section = anchor;
-    String tag = "h" + level;
     tree.line();
-    tree.out.html('<').html(tag).html(" id=\"").text(anchor).html("\">");
-    tree.out.append(words).html("</").html(tag).html(">\n");
+    tree.out.html(HEADING_STARTS[level]).text(anchor).html("\">");
+    tree.out.append(words).html(HEADING_ENDS[level]);
   }
 
   private static String slug(String text) {
@@ -122,6 +129,9 @@ final class BlockRenderer {
 
   private static TextBlock.Kind kind(Paragraph node) {
     Node parent = node.getParent();
+    if (parent instanceof Document) { // Most are.
+      return TextBlock.Kind.PARAGRAPH;
+    }
     if (node.getAncestorOfType(FootnoteBlock.class) != null) {
       return TextBlock.Kind.FOOTNOTE;
     }

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Words and their emphasis. */
@@ -27,9 +26,9 @@ final class InlineRenderer {
     handlers.on(TextBase.class, TreeRenderer::children);
     handlers.on(WhiteSpace.class, (tree, node) -> tree.inline.words.render(node.getChars()));
     handlers.on(HtmlEntity.class, (tree, node) -> tree.inline.words.render(node.getChars()));
-    handlers.on(Emphasis.class, (tree, node) -> tree.inline.element("em", node));
-    handlers.on(StrongEmphasis.class, (tree, node) -> tree.inline.element("strong", node));
-    handlers.on(Strikethrough.class, (tree, node) -> tree.inline.element("del", node));
+    handlers.on(Emphasis.class, (tree, node) -> tree.element("<em>", node, "</em>"));
+    handlers.on(StrongEmphasis.class, (tree, node) -> tree.element("<strong>", node, "</strong>"));
+    handlers.on(Strikethrough.class, (tree, node) -> tree.element("<del>", node, "</del>"));
     handlers.on(Code.class, (tree, node) -> tree.inline.code(node));
     handlers.on(SoftLineBreak.class, (tree, node) -> tree.inline.softBreak(node));
     handlers.on(HardLineBreak.class, (tree, node) -> tree.inline.hardBreak(node));
@@ -38,12 +37,6 @@ final class InlineRenderer {
   /** Writes characters of the body as prose: escapes resolved, placeholders filled. */
   void words(BasedSequence chars) {
     words.render(chars);
-  }
-
-  private void element(String name, Node node) {
-    tree.out.html('<').html(name).html('>');
-    tree.children(node);
-    tree.out.html("</").html(name).html('>');
   }
 
   // CommonMark 6.1: line endings become spaces; one space at each end is taken away.

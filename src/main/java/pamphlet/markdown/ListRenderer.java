@@ -32,11 +32,11 @@ final class ListRenderer {
     handlers.on(BulletList.class, (tree, node) -> tree.lists.list(node, "ul", 1));
     handlers.on(
         OrderedList.class, (tree, node) -> tree.lists.list(node, "ol", node.getStartNumber()));
-    handlers.on(BulletListItem.class, (tree, node) -> tree.lists.element("li", node));
-    handlers.on(OrderedListItem.class, (tree, node) -> tree.lists.element("li", node));
-    handlers.on(DefinitionList.class, (tree, node) -> tree.lists.definitions(node));
-    handlers.on(DefinitionTerm.class, (tree, node) -> tree.lists.element("dt", node));
-    handlers.on(DefinitionItem.class, (tree, node) -> tree.lists.element("dd", node));
+    handlers.on(BulletListItem.class, (tree, node) -> tree.block("<li>", node, "</li>\n"));
+    handlers.on(OrderedListItem.class, (tree, node) -> tree.block("<li>", node, "</li>\n"));
+    handlers.on(DefinitionList.class, (tree, node) -> tree.block("<dl>\n", node, "</dl>\n"));
+    handlers.on(DefinitionTerm.class, (tree, node) -> tree.block("<dt>", node, "</dt>\n"));
+    handlers.on(DefinitionItem.class, (tree, node) -> tree.block("<dd>", node, "</dd>\n"));
   }
 
   /** The shape of a list. */
@@ -84,22 +84,11 @@ final class ListRenderer {
 
   private String textSince(int before) {
     List<TextBlock> blocks = tree.text.blocks();
+    if (blocks.size() == before + 1) { // As most items have.
+      return blocks.get(before).text();
+    }
     return blocks.subList(before, blocks.size()).stream()
         .map(TextBlock::text)
         .collect(Collectors.joining(" "));
-  }
-
-  private void definitions(DefinitionList node) {
-    tree.line();
-    tree.out.html("<dl>\n");
-    tree.children(node);
-    tree.out.html("</dl>\n");
-  }
-
-  private void element(String tag, Node node) {
-    tree.line();
-    tree.out.html('<').html(tag).html('>');
-    tree.children(node);
-    tree.out.html("</").html(tag).html(">\n");
   }
 }

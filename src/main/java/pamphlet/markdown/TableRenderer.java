@@ -29,7 +29,7 @@ final class TableRenderer {
   /** Says which nodes this renders. */
   static void register(Handlers handlers) {
     handlers.on(TableBlock.class, (tree, node) -> tree.tables.table(node));
-    handlers.on(TableHead.class, (tree, node) -> tree.tables.section("thead", node));
+    handlers.on(TableHead.class, (tree, node) -> tree.block("<thead>\n", node, "</thead>\n"));
     handlers.on(TableBody.class, (tree, node) -> tree.tables.body(node));
     handlers.on(TableSeparator.class, (tree, node) -> {});
     handlers.on(TableRow.class, (tree, node) -> tree.tables.row(node));
@@ -74,16 +74,9 @@ final class TableRenderer {
     return String.join(", ", names);
   }
 
-  private void section(String tag, Node node) {
-    tree.line();
-    tree.out.html('<').html(tag).html(">\n");
-    tree.children(node);
-    tree.out.html("</").html(tag).html(">\n");
-  }
-
   private void body(TableBody node) {
     if (node.hasChildren()) {
-      section("tbody", node);
+      tree.block("<tbody>\n", node, "</tbody>\n");
     }
   }
 
@@ -95,21 +88,16 @@ final class TableRenderer {
           "this row has " + count(node) + " cells, and the line of dashes has " + columns,
           "give all rows the same number of cells; write \\| for a bar inside a cell");
     }
-    tree.out.html("<tr>\n");
-    tree.children(node);
-    tree.out.html("</tr>\n");
+    tree.element("<tr>\n", node, "</tr>\n");
   }
 
   private void cell(TableCell node) {
-    String tag = node.isHeader() ? "th" : "td";
-    tree.out.html('<').html(tag).html(node.isHeader() ? " scope=\"col\"" : "");
+    tree.out.html(node.isHeader() ? "<th scope=\"col\"" : "<td");
     if (node.getAlignment() != null) {
       String side = Ascii.lower(node.getAlignment().name());
       tree.out.html(" class=\"align-").html(side).html('"');
     }
-    tree.out.html('>');
-    tree.children(node);
-    tree.out.html("</").html(tag).html(">\n");
+    tree.element(">", node, node.isHeader() ? "</th>\n" : "</td>\n");
     tree.text.end(TextBlock.Kind.TABLE_CELL);
   }
 }

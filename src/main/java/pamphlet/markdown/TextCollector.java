@@ -14,7 +14,7 @@ final class TextCollector {
   private final LineCursor cursor;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private List<Run> runs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>(); // Those of the open block, which copies them.
   // The offset in the body at which a next character would stand beside the last one.
   private int expected = -1;
 
@@ -99,7 +99,7 @@ final class TextCollector {
       blocks.add(new TextBlock(kind, block, page.source().path(), runs));
     }
     text.setLength(0);
-    runs = new ArrayList<>();
+    runs.clear();
     expected = -1;
     return block;
   }

@@ -54,6 +54,19 @@ final class TreeRenderer {
     Handlers.render(this, node);
   }
 
+  /** Writes a node's children between its tags, which are written whole: a text has hundreds. */
+  void element(String opening, Node node, String closing) {
+    out.html(opening);
+    children(node);
+    out.html(closing);
+  }
+
+  /** As {@link #element}, in a line of its own. */
+  void block(String opening, Node node, String closing) {
+    line();
+    element(opening, node, closing);
+  }
+
   /** Starts a line, unless at the start of one. */
   void line() {
     if (!out.isEmpty() && !out.endsWith('\n')) {

@@ -37,13 +37,13 @@ public record Fragment(List<Piece> pieces) {
     private final StringBuilder html = new StringBuilder();
 
     /** Appends finished HTML. */
-    public Builder html(CharSequence text) {
+    public Builder html(String text) {
       html.append(text);
       return this;
     }
 
     /** Appends the finished HTML from {@code start} to before {@code end} of {@code text}. */
-    public Builder html(CharSequence text, int start, int end) {
+    public Builder html(String text, int start, int end) {
       html.append(text, start, end);
       return this;
     }
