@@ -32,28 +32,41 @@ final class FootnoteStarts extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    int name = start + OPENING;
-    boolean isOpened =
-        state.getIndent() < BlockKinds.CODE_INDENT
-            && name < line.length()
-            && line.charAt(start) == '['
-            && line.charAt(start + 1) == '^';
-    int end = isOpened ? nameEnd(line, name) : -1;
+    int end = state.getIndent() < BlockKinds.CODE_INDENT ? nameEnd(line, start) : -1;
     if (end < 0) {
       return BlockStart.none();
     }
     FootnoteBlockParser parser = new FootnoteBlockParser(options, indent);
-    FootnoteBlock block = (FootnoteBlock) parser.getBlock();
-    block.setOpeningMarker(line.subSequence(start, name));
-    block.setText(line.subSequence(name, end).trim());
-    block.setClosingMarker(line.subSequence(end, end + CLOSING));
+    mark((FootnoteBlock) parser.getBlock(), line, start, end);
     return BlockStart.of(parser).atIndex(end + CLOSING);
   }
 
-  // As far as the expression goes: to the last mark in the line, but not over Unicode's line ends.
+  /** A footnote that starts where a line does, without what is in it; null if none starts there. */
+  static FootnoteBlock block(BasedSequence line) {
+    int end = nameEnd(line, 0);
+    if (end < 0) {
+      return null;
+    }
+    FootnoteBlock block = new FootnoteBlock();
+    mark(block, line, 0, end);
+    return block;
+  }
+
+  private static void mark(FootnoteBlock block, BasedSequence line, int start, int end) {
+    block.setOpeningMarker(line.subSequence(start, start + OPENING));
+    block.setText(line.subSequence(start + OPENING, end).trim());
+    block.setClosingMarker(line.subSequence(end, end + CLOSING));
+  }
+
+  // Where the name of a note ends, or -1 if none starts here. As far as the expression goes: to the
+  // last mark in the line, but not over Unicode's line ends.
   private static int nameEnd(BasedSequence line, int start) {
+    int name = start + OPENING;
+    if (name >= line.length() || line.charAt(start) != '[' || line.charAt(start + 1) != '^') {
+      return -1;
+    }
     int end = -1;
-    for (int i = start; i + 1 < line.length() && !isLineEnd(line.charAt(i)); i++) {
+    for (int i = name; i + 1 < line.length() && !isLineEnd(line.charAt(i)); i++) {
       if (line.charAt(i) == ']' && line.charAt(i + 1) == ':') {
         end = i;
       }

@@ -1,18 +1,23 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads whole blocks of the plain kinds at once: paragraphs, headings, tables, and lists with one
- * line for each item, none indented, with a blank line behind them. Nearly all of an article is
- * made of these, and line by line ten questions are asked of each. What is not plain is left to
- * {@link BlockParse}; the tree is the same.
+ * Reads whole blocks of the plain kinds at once: paragraphs, headings, tables, lists with one line
+ * for each item, quotes and footnotes of one line, none indented, with a blank line behind them.
+ * Nearly all of an article is made of these, and line by line ten questions are asked of each. What
+ * is not plain is left to {@link BlockParse}; the tree is the same.
  */
 final class PlainBlocks {
   private final GuardedText text;
@@ -62,6 +67,8 @@ final class PlainBlocks {
       case '\n' -> start + 1;
       case '#' -> heading(start, container);
       case '|' -> table(start, container);
+      case '>' -> quote(start, container);
+      case '[' -> note(start, container);
       default -> list(start, container);
     };
   }
@@ -119,6 +126,51 @@ final class PlainBlocks {
     }
     container.appendChild(list.block(chars, this::paragraph));
     return list.end();
+  }
+
+  private int quote(int start, Block container) {
+    int words = start + 2;
+    int end = behindLine(start);
+    if (!isAt(start + 1, ' ') || !PlainStart.isAt(text, words) || !isEnd(end)) {
+      return start;
+    }
+    BlockQuote quote = new BlockQuote(chars.baseSubSequence(start, end));
+    quote.setOpeningMarker(chars.baseSubSequence(start, start + 1));
+    Paragraph only = paragraph(words, end, false); // The quote ends before the blank line.
+    only.setContentLines(List.of(only.getChars()));
+    quote.appendChild(only);
+    container.appendChild(quote);
+    return end;
+  }
+
+  private int note(int start, Block container) {
+    int end = behindLine(start);
+    boolean isAlone = container instanceof Document && isEndOfNote(end);
+    FootnoteBlock note = isAlone ? noteMark(start) : null;
+    int words = note == null ? length : note.getClosingMarker().getEndOffset() + 1;
+    if (!PlainStart.isAt(text, words) || text.charAt(words - 1) != ' ') {
+      return start;
+    }
+    note.setChars(chars.baseSubSequence(start, end));
+    note.setFootnote(chars.baseSubSequence(words, end));
+    note.appendChild(paragraph(words, end, isAt(end, '\n')));
+    container.appendChild(note);
+    FootnoteRepository notes = FootnoteExtension.FOOTNOTES.get(blocks.getProperties());
+    notes.put(notes.normalizeKey(note.getText()), note);
+    return end;
+  }
+
+  // Whether another note starts here, or neither words nor indented lines go on with the last one.
+  private boolean isEndOfNote(int at) {
+    if (isAt(at, '[')) {
+      return noteMark(at) != null;
+    }
+    int next = isEnd(at) ? behindBlanks(at) : at;
+    return next == length || next > at && text.charAt(next - 1) == '\n';
+  }
+
+  private FootnoteBlock noteMark(int start) {
+    return FootnoteStarts.block(chars.baseSubSequence(start, behindLine(start)));
   }
 
   // A carriage return is not plain: then this stays in the line, where no block ends.
