@@ -12,7 +12,7 @@ final class ReadAhead {
   /** Some pages. Small beside a build's memory, and large beside what a call of the disk costs. */
   static final int STRETCH_BYTES = 1 << 16;
 
-  /** Whoever leaves out more than this wants little of much, and is given only that. */
+  /** Whoever leaves out more than this, and more than twice what he takes, wants only that. */
   static final int GAP_MAX_BYTES = 1 << 12;
 
   /** Lists, pages and the search index are made side by side, each in an order of its own. */
@@ -50,7 +50,7 @@ final class ReadAhead {
   byte[] take(long start, int length, long end) throws IOException {
     for (Stretch stretch : stretches) {
       if (stretch.holds(start, length)
-          || stretch.isNear(start) && stretch.fills(start, length, end)) {
+          || stretch.isNear(start, length) && stretch.fills(start, length, end)) {
         return stretch.copy(start, length);
       }
     }
@@ -77,9 +77,12 @@ final class ReadAhead {
       asked = end;
     }
 
-    /** Whether whoever read here goes on from a place, or reads again. */
-    boolean isNear(long place) {
-      return place >= start && place <= asked + GAP_MAX_BYTES;
+    /**
+     * Whether whoever read here goes on from a place, or reads again. Between the pages of one
+     * thread stand those of another.
+     */
+    boolean isNear(long place, int count) {
+      return place >= start && place <= asked + Math.max(GAP_MAX_BYTES, 2L * count);
     }
 
     /** Whether these bytes are in it. */
