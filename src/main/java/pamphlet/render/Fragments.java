@@ -1,5 +1,6 @@
 package pamphlet.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pamphlet.model.Address;
@@ -18,9 +19,6 @@ import pamphlet.render.view.Markup;
 /** Fills the slots of fragments. Only here is it known which page a fragment is shown on. */
 public final class Fragments {
   private static final String ASYNC = " decoding=\"async\">";
-
-  /** Most slots are links. */
-  private static final int SLOT_CHARS = 64;
 
   private final Site site;
   private final Messages messages;
@@ -51,7 +49,7 @@ public final class Fragments {
    *     at once
    */
   public Markup body(Fragment fragment, Address page, boolean firstPictureAtOnce) {
-    return new Markup(new Filling(page, firstPictureAtOnce).fill(fragment));
+    return new Markup(new Filling(page, firstPictureAtOnce).parts(fragment));
   }
 
   /** An {@code img} element with the size read from the file. */
@@ -67,9 +65,12 @@ public final class Fragments {
   /** The reference that {@code page} writes to reach {@code target}. */
   public String href(Target target, Address page) {
     if (target instanceof Target.Page to) {
-      boolean same = to.page().address().equals(page) && !to.anchor().isEmpty();
-      String anchor = to.anchor().isEmpty() || isRetired(to) ? "" : "#" + to.anchor();
-      return (same ? "" : to.page().address().from(page)) + anchor;
+      Address there = to.page().address();
+      if (to.anchor().isEmpty()) {
+        return there.from(page);
+      }
+      String anchor = isRetired(to) ? "" : "#" + to.anchor();
+      return (there.equals(page) ? "" : there.from(page)) + anchor;
     }
     return target instanceof Target.File file
         ? file.file().address().from(page)
@@ -107,25 +108,24 @@ public final class Fragments {
       this.atOnce = atOnce;
     }
 
+    List<String> parts(Fragment fragment) {
+      List<String> parts = new ArrayList<>(fragment.pieces().size());
+      for (Piece piece : fragment.pieces()) {
+        parts.add(text(piece));
+      }
+      return parts;
+    }
+
     String fill(Fragment fragment) {
       List<Piece> pieces = fragment.pieces();
       if (pieces.size() == 1) {
         return text(pieces.get(0));
       }
-      StringBuilder out = new StringBuilder(length(pieces));
+      StringBuilder out = new StringBuilder();
       for (Piece piece : pieces) {
         out.append(text(piece));
       }
       return out.toString();
-    }
-
-    /** About as many characters as the pieces will have: an article is not to be copied twice. */
-    private static int length(List<Piece> pieces) {
-      int length = SLOT_CHARS * pieces.size();
-      for (Piece piece : pieces) {
-        length += piece instanceof Piece.Html finished ? finished.html().length() : 0;
-      }
-      return length;
     }
 
     private String text(Piece piece) {

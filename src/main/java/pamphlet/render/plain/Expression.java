@@ -152,7 +152,7 @@ interface Expression {
       } else if (value instanceof List<?> list) {
         return !list.isEmpty();
       } else if (value instanceof Markup markup) {
-        return !markup.html().isEmpty();
+        return !markup.isEmpty();
       } else if (value == null) {
         return false;
       }

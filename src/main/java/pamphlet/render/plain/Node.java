@@ -42,7 +42,7 @@ interface Node {
       if (shown instanceof String text) {
         frame.page().escape(Page.utf8(text));
       } else if (shown instanceof Markup markup) {
-        frame.page().addHtml(markup.html());
+        frame.page().addHtml(markup);
       } else if (shown instanceof Integer number) {
         frame.page().escape(Page.utf8(number.toString()));
       } else {

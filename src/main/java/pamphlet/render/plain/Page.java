@@ -3,6 +3,7 @@ package pamphlet.render.plain;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import pamphlet.render.view.Markup;
 
 /** A page as it is made, in the bytes in which it is stored: UTF-8. */
 final class Page {
@@ -65,11 +66,13 @@ final class Page {
   }
 
   /** Adds what is finished HTML, to a page of HTML only. */
-  void addHtml(String html) {
+  void addHtml(Markup html) {
     if (escapes != HTML) {
       throw new Unfit("HTML within something else");
     }
-    add(utf8(html));
+    for (String part : html.parts()) {
+      add(utf8(part));
+    }
   }
 
   /** Adds text, escaped. Every byte of a letter beyond ASCII is negative. */
