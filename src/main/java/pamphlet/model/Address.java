@@ -31,10 +31,11 @@ public record Address(String path) implements Comparable<Address> {
 
   /** The reference that a page at {@code page} writes to reach this address, percent-encoded. */
   public String from(Address page) {
-    int common = commonFolder(page.path);
-    if (page.path.indexOf('/', common) < 0 && isPlain(path)) {
-      return path.substring(common);
+    int folder = page.path.lastIndexOf('/') + 1;
+    if (path.regionMatches(0, page.path, 0, folder) && isPlain(path)) {
+      return path.substring(folder); // As most do: they stand side by side.
     }
+    int common = commonFolder(page.path);
     StringBuilder href = new StringBuilder();
     for (int i = page.path.indexOf('/', common); i >= 0; i = page.path.indexOf('/', i + 1)) {
       href.append("../");
