@@ -50,8 +50,13 @@ final class Consequences {
     boolean isOfSettings =
         code.equals(ORPHAN) || code.equals(REFERENCE) && !found.help().startsWith("did you mean");
     boolean isOfUnread =
-        UNUSED.contains(code)
-            || unread.stream().anyMatch(path -> found.message().startsWith("there is no " + path));
+        UNUSED.contains(code) || unread.stream().anyMatch(path -> isMissing(path, found.message()));
     return (isSettingsRead || !isOfSettings) && (unread.isEmpty() || !isOfUnread);
+  }
+
+  /** Whether a message misses an entry that could not be read, or one within it. */
+  private static boolean isMissing(String path, String message) {
+    String words = "there is no " + path;
+    return message.equals(words) || message.startsWith(words + "/");
   }
 }
