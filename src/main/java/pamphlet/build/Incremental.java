@@ -82,8 +82,7 @@ public final class Incremental implements AutoCloseable {
    * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
   public Analysis rehearse(BuildOptions options, Analysis found) throws IOException {
-    Rehearsal rehearsal = new Rehearsal(options, found);
-    return rehearsal.isNeeded() ? rehearsal.run(workers) : found;
+    return new Rehearsal(options, found).run(workers);
   }
 
   /** As the other one, without timings. */

@@ -29,9 +29,19 @@ public final class Rehearsal {
   }
 
   /**
-   * Whether something could be found: the site is sound, and its look, language or host is its own.
+   * Makes the outputs, if finished pages could show more than is known.
+   *
+   * @return the analysis with what the site's host cannot do
+   * @throws IOException if a file cannot be read
+   * @throws pamphlet.render.TemplateProblem if a template is broken
+   * @throws pamphlet.audit.PageFaults if a finished page must not be published
    */
-  public boolean isNeeded() {
+  public Analysis run(Workers workers) throws IOException {
+    return isNeeded() ? rehearse(workers) : analysis;
+  }
+
+  /** Whether the site is sound, and its look, language or host is its own. */
+  private boolean isNeeded() {
     return analysis.isSound() && (isOwnLook() || Hosting.isNeeded(options, site()));
   }
 
@@ -44,15 +54,7 @@ public final class Rehearsal {
     return analysis.site().orElseThrow();
   }
 
-  /**
-   * Makes the outputs.
-   *
-   * @return the analysis with what the site's host cannot do
-   * @throws IOException if a file cannot be read
-   * @throws pamphlet.render.TemplateProblem if a template is broken
-   * @throws pamphlet.audit.PageFaults if a finished page must not be published
-   */
-  public Analysis run(Workers workers) throws IOException {
+  private Analysis rehearse(Workers workers) throws IOException {
     Theme theme = Theme.of(options.root().templates());
     Renderer renderer =
         Renderer.open(site(), theme, analysis.bodies(), new SiteFiles(options.root()));

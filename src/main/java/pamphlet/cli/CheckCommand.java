@@ -112,9 +112,8 @@ final class CheckCommand implements Callable<Integer> {
   private static Analysis analyze(BuildOptions options, Findings findings) throws IOException {
     try (Workers workers = new Workers(options.workers())) {
       Analysis analysis = new SiteAnalyzer(options, workers).analyze();
-      Rehearsal rehearsal = new Rehearsal(options, analysis);
       try {
-        return rehearsal.isNeeded() ? rehearsal.run(workers) : analysis;
+        return new Rehearsal(options, analysis).run(workers);
       } catch (TemplateProblem | PageFaults stopped) {
         findings.printStopped(analysis.problems(), stopped);
         throw stopped;
