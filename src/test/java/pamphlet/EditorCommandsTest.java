@@ -101,6 +101,11 @@ class EditorCommandsTest {
     assertThat(run.err()).contains(hint);
   }
 
+  @Test
+  void namesThatShareOnlyTheirDashesAreNotSuggested() {
+    assertThat(MiniSite.runProgram("check", "--foo").err()).doesNotContain("did you mean");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"FM012", "fm012"})
   void explainTellsTheLongFormOfACode(String code) {

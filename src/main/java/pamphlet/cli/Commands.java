@@ -83,7 +83,7 @@ final class Commands {
     PrintWriter err = console.errWriter();
     err.println("pamphlet: " + unknownValue(problem).orElse(problem.getMessage()));
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      String hint = Similar.hint(unmatched.getUnmatched().get(0), known(problem.getCommandLine()));
+      String hint = hint(unmatched.getUnmatched().get(0), problem.getCommandLine());
       err.print(hint.isEmpty() ? "" : hint + System.lineSeparator());
     }
     String name = problem.getCommandLine().getCommandSpec().qualifiedName();
@@ -112,12 +112,20 @@ final class Commands {
                 hint.isEmpty() ? "write one of " + String.join(", ", values) : hint));
   }
 
-  private static List<String> known(CommandLine command) {
-    return Stream.concat(
-            command.getSubcommands().keySet().stream(),
-            command.getCommandSpec().optionsMap().keySet().stream())
-        .sorted()
-        .toList();
+  /** Only names are compared: dashes and a value would make any two options look alike. */
+  private static String hint(String unknown, CommandLine command) {
+    String dashes = unknown.startsWith("--") ? "--" : "";
+    String name = unknown.split("=", 2)[0].substring(dashes.length());
+    List<String> known =
+        Stream.concat(
+                command.getSubcommands().keySet().stream(),
+                command.getCommandSpec().optionsMap().keySet().stream())
+            .filter(each -> each.startsWith("--") != dashes.isEmpty())
+            .map(each -> each.substring(dashes.length()))
+            .toList();
+    return Similar.to(name, known)
+        .map(meant -> "did you mean \"" + dashes + meant + "\"?")
+        .orElse("");
   }
 
   /** The program without a command prints its help. */
