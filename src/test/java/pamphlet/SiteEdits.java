@@ -3,7 +3,6 @@ package pamphlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +18,7 @@ final class SiteEdits {
   private final Path root;
   private final Random random;
   private final SourceFiles sources;
+  private final FileEdits files;
   private final OutputEdits outputs;
   private int count;
 
@@ -26,6 +26,7 @@ final class SiteEdits {
     this.root = root;
     this.random = random;
     this.sources = new SourceFiles(root, random);
+    this.files = new FileEdits(root, random);
     this.outputs = new OutputEdits(root, random);
   }
 
@@ -96,10 +97,10 @@ final class SiteEdits {
         this::redFlag,
         this::include,
         this::rename,
-        this::delete,
+        files::delete,
         this::copy,
         this::addPicture,
-        this::changePicture,
+        files::changePicture,
         () -> settings("title:.*", "title: Site of edit " + count),
         () -> settings("(?m)^( +)name: .*", "$1name: Somebody Number" + count),
         () -> settings("fictional: true", "fictional: false"),
@@ -114,7 +115,7 @@ final class SiteEdits {
         () -> template("cards.ftlh"),
         () -> write("templates/home.ftlh", "<#if>"),
         () -> remove(root.resolve("templates")),
-        this::touch,
+        files::touch,
         outputs::delete,
         outputs::change,
         outputs::damageState,
@@ -215,15 +216,6 @@ final class SiteEdits {
     return Optional.of("rename of " + root.relativize(file.get()));
   }
 
-  private Optional<String> delete() throws IOException {
-    Optional<Path> file = sources.any("");
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Files.delete(file.get());
-    return Optional.of("deletion of " + root.relativize(file.get()));
-  }
-
   private Optional<String> copy() throws IOException {
     Optional<Path> file = sources.any(".md");
     if (file.isEmpty()) {
@@ -241,23 +233,10 @@ final class SiteEdits {
         page("picture", text -> text + "\n![A drawing](" + name + " \"A drawing.\")\n");
     for (Path file : sources.files(".md")) {
       if (Files.readString(file).contains("(" + name + " ")) {
-        Files.writeString(file.resolveSibling(name), svg(100));
+        Files.writeString(file.resolveSibling(name), FileEdits.svg(100));
       }
     }
     return done;
-  }
-
-  private Optional<String> changePicture() throws IOException {
-    Optional<Path> file = sources.any(".svg");
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Files.writeString(file.get(), svg(100 + random.nextInt(3)));
-    return Optional.of("other picture in " + root.relativize(file.get()));
-  }
-
-  private static String svg(int width) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"50\"/>\n";
   }
 
   private Optional<String> settings(String pattern, String by) throws IOException {
@@ -288,15 +267,5 @@ final class SiteEdits {
     }
     FileUtils.deleteDirectory(folder.toFile());
     return Optional.of("no " + root.relativize(folder));
-  }
-
-  private Optional<String> touch() throws IOException {
-    Optional<Path> file = sources.any("");
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    FileTime time = Files.getLastModifiedTime(file.get());
-    Files.setLastModifiedTime(file.get(), FileTime.fromMillis(time.toMillis() - 12_345));
-    return Optional.of("other time of " + root.relativize(file.get()));
   }
 }

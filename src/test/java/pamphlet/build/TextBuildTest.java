@@ -30,6 +30,7 @@ class TextBuildTest {
   private Unchanged told;
   private int pagesKeptMax = BuildOptions.PAGES_KEPT_MAX;
   private final Random random = new Random(7);
+  private final RandomArticles texts = new RandomArticles(random);
 
   @BeforeEach
   void build() throws IOException {
@@ -40,7 +41,7 @@ class TextBuildTest {
     // What is in settings that are too new is not vouched for.
     Files.setLastModifiedTime(root.resolve("pamphlet.yaml"), FileTime.fromMillis(1_000_000_123L));
     for (int i = 0; i < PAGES; i++) {
-      Files.writeString(article(i), text(i));
+      Files.writeString(article(i), texts.article(i, PAGES));
     }
     full(root);
   }
@@ -88,7 +89,7 @@ class TextBuildTest {
     assertLong();
     append(12, "<!-- pamphlet: allow ST001 because this is a test -->\n\nWords.");
     assertLong();
-    Files.writeString(article(PAGES), text(PAGES));
+    Files.writeString(article(PAGES), texts.article(PAGES, PAGES));
     assertLong();
     append(13, "Text with a [lost link](nowhere.md).");
     assertThat(shortcut()).isEmpty();
@@ -161,7 +162,7 @@ class TextBuildTest {
   void tooManyTextsTakeTheLongWay() throws IOException {
     int most = Edits.pagesMax(PAGES);
     for (int page = 0; page < most - 1; page++) {
-      append(page, word() + ".");
+      append(page, texts.word() + ".");
     }
     assertShort(most - 1);
     append(most - 1, "One more.");
@@ -185,8 +186,8 @@ class TextBuildTest {
       case 0 -> replace(page, "summary: ", "summary: Now ");
       case 1 -> append(page, "## A heading\n\nAnd text.");
       case 2 -> replace(page, "\n---\n\n", "\n---\n\nOne more line.\n\n");
-      case 3 -> replace(page, "helps", "helps " + word());
-      default -> append(page, word() + " and " + word() + ".");
+      case 3 -> replace(page, "helps", "helps " + texts.word());
+      default -> append(page, texts.word() + " and " + texts.word() + ".");
     }
   }
 
@@ -209,28 +210,6 @@ class TextBuildTest {
 
   private Path article(int number) {
     return root.resolve("articles/page-" + number + ".md");
-  }
-
-  private String text(int number) {
-    StringBuilder text = new StringBuilder("---\ntitle: Page " + number + "\n");
-    text.append("summary: About page ").append(number).append(".\ncategory: bones\n");
-    text.append("reviewer: sample\nreviewDate: 2025-03-04\ndisclaimer: standard\nsources:\n");
-    text.append("  - title: A leaflet\n    publisher: A publisher\n    consulted: 2025-01\n");
-    text.append("---\n\nA walk a day helps. ");
-    for (int i = 0; i < 1100; i++) {
-      text.append(word()).append(i % 8 == 7 ? ".\n" : " ");
-    }
-    text.append("\nSee [the next](page-").append((number + 1) % PAGES).append(".md).\n\n");
-    text.append(":::red-flags{level=urgent}\n- sign number ").append(number).append("\n:::\n");
-    return text.toString();
-  }
-
-  private String word() {
-    StringBuilder word = new StringBuilder();
-    for (int left = 100 + random.nextInt(9000); left > 0; left /= 20) {
-      word.append((char) ('b' + left % 20)).append("aeiou".charAt(left % 5));
-    }
-    return word.toString();
   }
 
   private void append(int page, String more) throws IOException {

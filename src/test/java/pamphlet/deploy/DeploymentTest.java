@@ -90,7 +90,7 @@ class DeploymentTest {
     target.heal();
     assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("21 of 26 published files");
     assertThat(target.operations).isEmpty();
-    publish(OLD, target, new DeployOptions(OptionalInt.of(21), false));
+    publish(OLD, new DeployOptions(OptionalInt.of(21), false));
     assertThat(target.site()).isEqualTo(OLD);
   }
 
@@ -151,7 +151,7 @@ class DeploymentTest {
             + "0000000000000000000000000000000000000000000000000000000000000000 - ../x\nend\n"
       })
   void damagedListIsRefused(String text) {
-    put(State.ADDRESS.path(), text);
+    target.hold(State.ADDRESS.path(), text);
     assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("cannot be read");
     assertThat(target.operations).isEmpty();
   }
@@ -174,16 +174,11 @@ class DeploymentTest {
     assertThat(heard).hasToString("1/5 2/5 3/5 4/5 5/5 ");
   }
 
-  private void put(String path, String text) {
-    target.files.put(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
   private DeployReport publish(Map<String, String> site) throws IOException {
-    return publish(site, target, USUAL);
+    return publish(site, USUAL);
   }
 
-  private DeployReport publish(Map<String, String> site, Target to, DeployOptions options)
-      throws IOException {
-    return Samples.publish(temp.resolve("site"), site, to, options);
+  private DeployReport publish(Map<String, String> site, DeployOptions options) throws IOException {
+    return Samples.publish(temp.resolve("site"), site, target, options);
   }
 }

@@ -7,7 +7,6 @@ import static pamphlet.deploy.Samples.OLD;
 import static pamphlet.deploy.Samples.USUAL;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,8 +21,8 @@ class ForeignFilesTest {
 
   @Test
   void foreignFilesAreNeverTouched() throws IOException {
-    put("readme.txt", "theirs");
-    put("categories/theirs.html", "theirs");
+    target.hold("readme.txt", "theirs");
+    target.hold("categories/theirs.html", "theirs");
     publish(OLD);
     publish(NEW);
     publish(SmallSite.of("index.html", "alone"));
@@ -33,16 +32,16 @@ class ForeignFilesTest {
 
   @Test
   void foreignFileInTheWayIsRefusedUnlessItIsAdopted() throws IOException {
-    put("neck.html", "theirs");
+    target.hold("neck.html", "theirs");
     assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("Pamphlet did not publish it");
     assertThat(target.operations).isEmpty();
-    publish(OLD, target, new DeployOptions(OptionalInt.empty(), true));
+    publish(OLD, new DeployOptions(OptionalInt.empty(), true));
     assertThat(target.site()).isEqualTo(OLD);
   }
 
   @Test
   void sameFileOfAnotherToolIsTakenOver() throws IOException {
-    put("neck.html", OLD.get("neck.html"));
+    target.hold("neck.html", OLD.get("neck.html"));
     publish(OLD);
     assertThat(target.changes()).doesNotContain("put neck.html");
   }
@@ -62,30 +61,25 @@ class ForeignFilesTest {
 
   @Test
   void foreignFileWhereAFolderIsNeededIsRefused() {
-    put("categories", "theirs");
+    target.hold("categories", "theirs");
     assertThatThrownBy(() -> publish(OLD)).hasMessageContaining("Pamphlet did not publish it");
   }
 
   @Test
   void whatWasEditedOrLostAtTheTargetIsRestored() throws IOException {
     publish(OLD);
-    put("neck.html", "edited");
+    target.hold("neck.html", "edited");
     target.files.remove("old.html");
     target.heal();
     publish(OLD);
     assertThat(target.changes()).containsExactly("put old.html", "put neck.html");
   }
 
-  private void put(String path, String text) {
-    target.files.put(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
   private DeployReport publish(Map<String, String> site) throws IOException {
-    return publish(site, target, USUAL);
+    return publish(site, USUAL);
   }
 
-  private DeployReport publish(Map<String, String> site, Target to, DeployOptions options)
-      throws IOException {
-    return Samples.publish(temp.resolve("site"), site, to, options);
+  private DeployReport publish(Map<String, String> site, DeployOptions options) throws IOException {
+    return Samples.publish(temp.resolve("site"), site, target, options);
   }
 }

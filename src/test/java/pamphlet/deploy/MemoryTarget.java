@@ -31,6 +31,11 @@ final class MemoryTarget implements Target {
 
   Runnable afterEach = () -> {};
 
+  /** Puts a file there that nobody published. */
+  void hold(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   public String name() {
     return "memory";

@@ -10,255 +10,6 @@ final class RandomText {
   private static final int LINES_MAX = 14;
   private static final int BLOCKS_MAX = 5;
 
-  /** What lines start with, and what they go on with. */
-  private static final String[] STARTS = {
-    "",
-    "",
-    "",
-    "",
-    "  ",
-    "    ",
-    "\t",
-    "> ",
-    ">",
-    "- ",
-    "* ",
-    "+ ",
-    "-",
-    "*",
-    "**",
-    "_",
-    "1. ",
-    "12) ",
-    "7.",
-    "# ",
-    "###### ",
-    "#",
-    "## ",
-    "#\t",
-    "####### ",
-    "=",
-    "===",
-    "---",
-    "***",
-    "* * *",
-    "___",
-    "```",
-    "~~~",
-    "~",
-    "`",
-    "<div>",
-    "<!-- a -->",
-    "<b>",
-    "<",
-    "[^1]: ",
-    "[^1]",
-    "[a]: x.md",
-    "[a]:",
-    "[",
-    ": ",
-    ":",
-    ":::do",
-    ":::",
-    "::::dont[x]{#i}",
-    "::::",
-    "| a | b |",
-    "|---|:-:|",
-    "a | b",
-    "-|-",
-    "|",
-    "\\",
-    "&amp;",
-    "é",
-    "٣. ",
-    "\"",
-    "(",
-    "!",
-    "x",
-    "\u2028",
-    "-\u2028",
-    "  - ",
-    "   > ",
-    "     1. "
-  };
-
-  private static final String[] REST = {
-    "",
-    "",
-    "a",
-    "word",
-    "two words",
-    "*em*",
-    "**strong**",
-    "_em_",
-    "~~del~~",
-    "`code`",
-    "``",
-    "*",
-    "**",
-    "_",
-    "~",
-    " ",
-    "  ",
-    "\\",
-    "\\*",
-    "&lt;",
-    "[a]",
-    "[b](x.md)",
-    "![p](p.png \"t\")",
-    "[^1]",
-    "<https://example.org>",
-    "<b>",
-    "<!-- x -->",
-    "|",
-    "a|b",
-    "-",
-    "six-week",
-    "{{emergency}}",
-    "é",
-    "\t",
-    "\"q\"",
-    "a*b*",
-    "*a_",
-    "[",
-    "]",
-    "(",
-    ")",
-    "!",
-    ":",
-    "1.",
-    "\u00a0",
-    "—",
-    "x\u2028y",
-    "#",
-    " ##",
-    "\u0085"
-  };
-
-  private static final String[] ENDS = {"\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "  \n"};
-
-  private static final String[] INDENTS = {
-    "", "", "", " ", "  ", "   ", "    ", "     ", "      ", "\t", " \t", "  \t", "\t\t", "> ",
-    ">\t"
-  };
-
-  private static final String[] MARKERS = {
-    "-", "-", "-", "*", "+", "1.", "1.", "2.", "1)", "9)", "10.", "123456789.", "1234567890.", "٣."
-  };
-
-  private static final String[] GAPS = {
-    " ", " ", " ", "  ", "   ", "    ", "     ", "\t", " \t", ""
-  };
-
-  private static final String[] WORDS = {
-    "pain",
-    "the back",
-    "it's",
-    "patients'",
-    "“quoted”",
-    "café",
-    "3.5",
-    "(see)",
-    "e.g.",
-    "😀",
-    "中文",
-    "a.",
-    "a\u00a0b",
-    "—",
-    "x_y",
-    "2*3",
-    "a  b",
-    "tab\tbed",
-    "end\\",
-    "&amp;",
-    "!"
-  };
-
-  private static final String[] MARKS = {
-    "*", "*", "**", "**", "_", "__", "***", "~~", "~", "`", "``"
-  };
-
-  private static final String[] LINKS = {
-    "[text](page.md)",
-    "[text](page.md#part)",
-    "[two words](a/b.md 'title')",
-    "[a*b*](x.md)",
-    "[x]( x.md )",
-    "[x](<x y.md>)",
-    "[x](a(b)c)",
-    "[x](a\\)b)",
-    "[x](a b)",
-    "[](x.md)",
-    "[x]()",
-    "[x](",
-    "[a][b]",
-    "[a][]",
-    "[a]",
-    "![a](p.png)",
-    "![a](p.png \"t\")",
-    "![a]",
-    "[[a](x.md)](y.md)",
-    "[![i](p.png)](x.md)",
-    "[^1]",
-    "[^1",
-    "[^ ]",
-    "![^1]",
-    "[x](é.md)",
-    "[x](x.md\n)",
-    "[x\ny](x.md)",
-    "<https://example.org/>",
-    "<a@example.org>",
-    "<br />",
-    "{{emergency}}"
-  };
-
-  private static final String[] CELLS = {
-    "",
-    " ",
-    "a",
-    " b ",
-    " two words ",
-    " `a|b` ",
-    " *a* ",
-    " **b|c** ",
-    " a\\|b ",
-    " [x](y.md) ",
-    "\\",
-    " é "
-  };
-
-  private static final String[] DASHES = {
-    "-", "---", ":-", "-:", ":-:", " --- ", " :---: ", "", "- -", "--:--"
-  };
-
-  private static final String[] OTHERS = {
-    "# Heading",
-    "## Heading ##",
-    "Heading\n===",
-    "Heading\n---",
-    "---",
-    "```\ncode\n```",
-    "~~~ x\ncode",
-    "    code",
-    "<div>\ntext\n</div>",
-    "<!-- a\nb -->",
-    "<script>\n*a*\n\n</script>",
-    "[a]: x.md",
-    "[b]: <x y.md> 'title'",
-    "[c]:\nx.md\n\"t\"",
-    "[^1]: A note.\n    More of it.",
-    "[^1]: *a*\n\n    b",
-    "Term\n: What it is.",
-    "Term\n\n:   What it is.\n\n    More.",
-    ":::do",
-    "::: dont [No] {#i}",
-    ":::",
-    "::::",
-    "> quote\nlazy",
-    "> - a\n> - b",
-    "> # h\n>\n>     code"
-  };
-
   private final Random random;
 
   /** The texts of a seed. */
@@ -280,12 +31,12 @@ final class RandomText {
     int lines = 1 + random.nextInt(LINES_MAX);
     for (int line = 0; line < lines; line++) {
       for (int i = random.nextInt(4); i > 0; i--) {
-        text.append(any(STARTS));
+        text.append(any(TextPieces.STARTS));
       }
       for (int i = random.nextInt(5); i > 0; i--) {
-        text.append(any(REST)).append(random.nextBoolean() ? " " : "");
+        text.append(any(TextPieces.REST)).append(random.nextBoolean() ? " " : "");
       }
-      text.append(any(ENDS));
+      text.append(any(TextPieces.ENDS));
     }
     return text.toString();
   }
@@ -293,7 +44,7 @@ final class RandomText {
   private String page() {
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(BLOCKS_MAX); i > 0; i--) {
-      text.append(block()).append(any(ENDS));
+      text.append(block()).append(any(TextPieces.ENDS));
     }
     return text.toString();
   }
@@ -304,24 +55,28 @@ final class RandomText {
     for (int i = 1 + random.nextInt(2 * BLOCKS_MAX); i > 0; i--) {
       text.append(
           switch (random.nextInt(6)) {
-            case 0 -> "## " + any(WORDS);
-            case 1 -> "| a | b |\n|---|---|\n| " + any(WORDS) + " | 2 |";
+            case 0 -> "## " + any(TextPieces.WORDS);
+            case 1 -> "| a | b |\n|---|---|\n| " + any(TextPieces.WORDS) + " | 2 |";
             case 2 -> plainList();
-            case 3 -> any(OTHERS);
-            case 4 -> any(WORDS) + " " + any(WORDS) + "\n" + any(WORDS);
+            case 3 -> any(TextPieces.OTHERS);
+            case 4 ->
+                any(TextPieces.WORDS) + " " + any(TextPieces.WORDS) + "\n" + any(TextPieces.WORDS);
             default -> word() + " " + words();
           });
-      text.append(random.nextInt(8) == 0 ? any(ENDS) : "\n\n");
+      text.append(random.nextInt(8) == 0 ? any(TextPieces.ENDS) : "\n\n");
     }
     return text.toString();
   }
 
   private String plainList() {
-    String marker = any(MARKERS);
+    String marker = any(TextPieces.MARKERS);
     StringBuilder list = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
-      list.append(random.nextInt(9) == 0 ? any(MARKERS) : marker).append(' ');
-      list.append(any(WORDS)).append(' ').append(any(WORDS)).append(i > 0 ? "\n" : "");
+      list.append(random.nextInt(9) == 0 ? any(TextPieces.MARKERS) : marker).append(' ');
+      list.append(any(TextPieces.WORDS))
+          .append(' ')
+          .append(any(TextPieces.WORDS))
+          .append(i > 0 ? "\n" : "");
     }
     return list.toString();
   }
@@ -330,29 +85,30 @@ final class RandomText {
     return switch (random.nextInt(5)) {
       case 0 -> list();
       case 1 -> table();
-      case 2 -> any(INDENTS) + any(OTHERS);
-      default -> any(INDENTS) + words();
+      case 2 -> any(TextPieces.INDENTS) + any(TextPieces.OTHERS);
+      default -> any(TextPieces.INDENTS) + words();
     };
   }
 
   private String list() {
     StringBuilder list = new StringBuilder();
     for (int i = 1 + random.nextInt(6); i > 0; i--) {
-      list.append(any(INDENTS));
+      list.append(any(TextPieces.INDENTS));
       if (random.nextInt(4) > 0) {
-        list.append(any(MARKERS)).append(any(GAPS));
+        list.append(any(TextPieces.MARKERS)).append(any(TextPieces.GAPS));
       }
-      list.append(random.nextInt(5) == 0 ? any(OTHERS) : random.nextInt(5) == 0 ? "" : words());
-      list.append(any(ENDS));
+      list.append(
+          random.nextInt(5) == 0 ? any(TextPieces.OTHERS) : random.nextInt(5) == 0 ? "" : words());
+      list.append(any(TextPieces.ENDS));
     }
     return list.toString();
   }
 
   private String table() {
-    StringBuilder table = new StringBuilder(row(CELLS));
-    table.append(row(DASHES));
+    StringBuilder table = new StringBuilder(row(TextPieces.CELLS));
+    table.append(row(TextPieces.DASHES));
     for (int i = random.nextInt(4); i > 0; i--) {
-      table.append(row(CELLS));
+      table.append(row(TextPieces.CELLS));
     }
     return table.toString();
   }
@@ -364,7 +120,7 @@ final class RandomText {
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       row.append(any(cells)).append(i > 1 ? "|" : "");
     }
-    return row.append(random.nextInt(4) > 0 ? "|" : "").append(any(ENDS)).toString();
+    return row.append(random.nextInt(4) > 0 ? "|" : "").append(any(TextPieces.ENDS)).toString();
   }
 
   private String words() {
@@ -378,16 +134,19 @@ final class RandomText {
 
   private String word() {
     return switch (random.nextInt(6)) {
-      case 0 -> any(LINKS);
-      case 1 -> marked(any(MARKS));
-      case 2 -> any(MARKS) + any(WORDS);
-      case 3 -> any(REST);
-      default -> any(WORDS);
+      case 0 -> any(TextPieces.LINKS);
+      case 1 -> marked(any(TextPieces.MARKS));
+      case 2 -> any(TextPieces.MARKS) + any(TextPieces.WORDS);
+      case 3 -> any(TextPieces.REST);
+      default -> any(TextPieces.WORDS);
     };
   }
 
   private String marked(String mark) {
-    String inside = random.nextInt(3) == 0 ? any(WORDS) + " " + any(LINKS) : any(WORDS);
+    String inside =
+        random.nextInt(3) == 0
+            ? any(TextPieces.WORDS) + " " + any(TextPieces.LINKS)
+            : any(TextPieces.WORDS);
     return mark + inside + mark;
   }
 

@@ -1,0 +1,251 @@
+package pamphlet.markdown;
+
+/** The pieces of {@link RandomText}: words, marks, and blocks that are almost right. */
+final class TextPieces {
+  /** What lines start with, and what they go on with. */
+  static final String[] STARTS = {
+    "",
+    "",
+    "",
+    "",
+    "  ",
+    "    ",
+    "\t",
+    "> ",
+    ">",
+    "- ",
+    "* ",
+    "+ ",
+    "-",
+    "*",
+    "**",
+    "_",
+    "1. ",
+    "12) ",
+    "7.",
+    "# ",
+    "###### ",
+    "#",
+    "## ",
+    "#\t",
+    "####### ",
+    "=",
+    "===",
+    "---",
+    "***",
+    "* * *",
+    "___",
+    "```",
+    "~~~",
+    "~",
+    "`",
+    "<div>",
+    "<!-- a -->",
+    "<b>",
+    "<",
+    "[^1]: ",
+    "[^1]",
+    "[a]: x.md",
+    "[a]:",
+    "[",
+    ": ",
+    ":",
+    ":::do",
+    ":::",
+    "::::dont[x]{#i}",
+    "::::",
+    "| a | b |",
+    "|---|:-:|",
+    "a | b",
+    "-|-",
+    "|",
+    "\\",
+    "&amp;",
+    "é",
+    "٣. ",
+    "\"",
+    "(",
+    "!",
+    "x",
+    "\u2028",
+    "-\u2028",
+    "  - ",
+    "   > ",
+    "     1. "
+  };
+
+  static final String[] REST = {
+    "",
+    "",
+    "a",
+    "word",
+    "two words",
+    "*em*",
+    "**strong**",
+    "_em_",
+    "~~del~~",
+    "`code`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~",
+    " ",
+    "  ",
+    "\\",
+    "\\*",
+    "&lt;",
+    "[a]",
+    "[b](x.md)",
+    "![p](p.png \"t\")",
+    "[^1]",
+    "<https://example.org>",
+    "<b>",
+    "<!-- x -->",
+    "|",
+    "a|b",
+    "-",
+    "six-week",
+    "{{emergency}}",
+    "é",
+    "\t",
+    "\"q\"",
+    "a*b*",
+    "*a_",
+    "[",
+    "]",
+    "(",
+    ")",
+    "!",
+    ":",
+    "1.",
+    "\u00a0",
+    "—",
+    "x\u2028y",
+    "#",
+    " ##",
+    "\u0085"
+  };
+
+  static final String[] ENDS = {"\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "  \n"};
+
+  static final String[] INDENTS = {
+    "", "", "", " ", "  ", "   ", "    ", "     ", "      ", "\t", " \t", "  \t", "\t\t", "> ",
+    ">\t"
+  };
+
+  static final String[] MARKERS = {
+    "-", "-", "-", "*", "+", "1.", "1.", "2.", "1)", "9)", "10.", "123456789.", "1234567890.", "٣."
+  };
+
+  static final String[] GAPS = {" ", " ", " ", "  ", "   ", "    ", "     ", "\t", " \t", ""};
+
+  static final String[] WORDS = {
+    "pain",
+    "the back",
+    "it's",
+    "patients'",
+    "“quoted”",
+    "café",
+    "3.5",
+    "(see)",
+    "e.g.",
+    "😀",
+    "中文",
+    "a.",
+    "a\u00a0b",
+    "—",
+    "x_y",
+    "2*3",
+    "a  b",
+    "tab\tbed",
+    "end\\",
+    "&amp;",
+    "!"
+  };
+
+  static final String[] MARKS = {"*", "*", "**", "**", "_", "__", "***", "~~", "~", "`", "``"};
+
+  static final String[] LINKS = {
+    "[text](page.md)",
+    "[text](page.md#part)",
+    "[two words](a/b.md 'title')",
+    "[a*b*](x.md)",
+    "[x]( x.md )",
+    "[x](<x y.md>)",
+    "[x](a(b)c)",
+    "[x](a\\)b)",
+    "[x](a b)",
+    "[](x.md)",
+    "[x]()",
+    "[x](",
+    "[a][b]",
+    "[a][]",
+    "[a]",
+    "![a](p.png)",
+    "![a](p.png \"t\")",
+    "![a]",
+    "[[a](x.md)](y.md)",
+    "[![i](p.png)](x.md)",
+    "[^1]",
+    "[^1",
+    "[^ ]",
+    "![^1]",
+    "[x](é.md)",
+    "[x](x.md\n)",
+    "[x\ny](x.md)",
+    "<https://example.org/>",
+    "<a@example.org>",
+    "<br />",
+    "{{emergency}}"
+  };
+
+  static final String[] CELLS = {
+    "",
+    " ",
+    "a",
+    " b ",
+    " two words ",
+    " `a|b` ",
+    " *a* ",
+    " **b|c** ",
+    " a\\|b ",
+    " [x](y.md) ",
+    "\\",
+    " é "
+  };
+
+  static final String[] DASHES = {
+    "-", "---", ":-", "-:", ":-:", " --- ", " :---: ", "", "- -", "--:--"
+  };
+
+  static final String[] OTHERS = {
+    "# Heading",
+    "## Heading ##",
+    "Heading\n===",
+    "Heading\n---",
+    "---",
+    "```\ncode\n```",
+    "~~~ x\ncode",
+    "    code",
+    "<div>\ntext\n</div>",
+    "<!-- a\nb -->",
+    "<script>\n*a*\n\n</script>",
+    "[a]: x.md",
+    "[b]: <x y.md> 'title'",
+    "[c]:\nx.md\n\"t\"",
+    "[^1]: A note.\n    More of it.",
+    "[^1]: *a*\n\n    b",
+    "Term\n: What it is.",
+    "Term\n\n:   What it is.\n\n    More.",
+    ":::do",
+    "::: dont [No] {#i}",
+    ":::",
+    "::::",
+    "> quote\nlazy",
+    "> - a\n> - b",
+    "> # h\n>\n>     code"
+  };
+
+  private TextPieces() {}
+}
