@@ -15,8 +15,8 @@ import pamphlet.model.SourcePath;
 import pamphlet.model.Target;
 
 /**
- * The signs of every red-flag list that an include may name. A list is named by its own id, or by
- * the id of the heading above it; the only one of a page also by {@code red-flags}.
+ * The signs of every red-flag list that an include may name. A list is named by its own id; the
+ * only one below a heading also by the heading's, the only one of a page by {@code red-flags}.
  */
 final class RedFlagLists {
   /** An include of an include of …; deeper chains are a mistake. */
@@ -26,6 +26,7 @@ final class RedFlagLists {
 
   private final Targets targets;
   private final Map<Target.Page, RedFlagCard> cards = new HashMap<>();
+  private final Set<Target.Page> ofSeveral = new HashSet<>();
   private final Map<Target.Page, List<RedFlag>> byTarget = new HashMap<>();
   private final List<Include> includes = new ArrayList<>();
 
@@ -51,7 +52,9 @@ final class RedFlagLists {
     List<RedFlagCard> all = page.facts(RedFlagCard.class).toList();
     for (RedFlagCard card : all) {
       register(page, card.anchor(), card);
-      register(page, card.section(), card);
+      if (!register(page, card.section(), card)) {
+        ofSeveral.add(new Target.Page(page.source(), card.section()));
+      }
       card.include().ifPresent(from -> includes.add(new Include(page.source(), card, from)));
     }
     if (all.size() == 1) {
@@ -59,14 +62,19 @@ final class RedFlagLists {
     }
   }
 
-  private void register(PageFacts page, String anchor, RedFlagCard card) {
-    if (!anchor.isEmpty()) {
-      cards.putIfAbsent(new Target.Page(page.source(), anchor), card);
+  /** Names a card, unless another one has the name; tells whether it has it now. */
+  private boolean register(PageFacts page, String anchor, RedFlagCard card) {
+    if (anchor.isEmpty()) {
+      return true;
     }
+    RedFlagCard other = cards.putIfAbsent(new Target.Page(page.source(), anchor), card);
+    return other == null || other == card;
   }
 
   /** Finds the signs of all cards that include others, and tells which lead nowhere. */
   List<Diagnostic> resolve() {
+    // Whichever of them an include took, it would leave signs out.
+    cards.keySet().removeAll(ofSeveral);
     List<Diagnostic> problems = new ArrayList<>();
     for (Include include : includes) {
       resolve(include.page(), include.card(), include.from(), problems);
@@ -122,8 +130,11 @@ final class RedFlagLists {
         known.isEmpty()
             ? "name a page that has a red-flags list, and the id of the list"
             : "the page has " + String.join(", ", known);
-    return Diagnostic.of(
-        card.place(), LinkCodes.NO_RED_FLAGS, "there is no red-flag list at " + name(at), help);
+    String lead =
+        ofSeveral.contains(at)
+            ? "more than one red-flag list is at "
+            : "there is no red-flag list at ";
+    return Diagnostic.of(card.place(), LinkCodes.NO_RED_FLAGS, lead + name(at), help);
   }
 
   private static String name(Target.Page target) {

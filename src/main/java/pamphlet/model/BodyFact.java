@@ -12,7 +12,7 @@ public sealed interface BodyFact {
    * A card of red flags.
    *
    * @param level how fast help is needed
-   * @param anchor the id of the card, empty if the author gave none
+   * @param anchor the id of the card, one of its level if the author gave none
    * @param section the id of the heading above, empty before the first heading
    * @param items the signs, empty for a card that only includes others
    * @param include the list that the card shows instead of items of its own
