@@ -13,20 +13,19 @@ public final class Spelling {
   private final int marks;
   private final long last;
   private final long before;
-  private final boolean isShort;
   private Object note;
 
   /**
-   * @param scanner has just found the word
+   * @param last see {@link WordScanner#last}
+   * @param before see {@link WordScanner#before}
    * @param marker is asked about it
    */
-  Spelling(String text, WordScanner scanner, Marker marker) {
+  Spelling(String text, long last, long before, Marker marker) {
     this.text = text;
     this.lower = lower(text);
     this.marks = marker.marks(text, lower);
-    this.last = scanner.last();
-    this.before = scanner.before();
-    this.isShort = scanner.isShort();
+    this.last = last;
+    this.before = before;
   }
 
   /** A word in lower case and with straight apostrophes. */
@@ -66,16 +65,13 @@ public final class Spelling {
     note = found;
   }
 
-  /**
-   * Whether it is the word that a scanner has just found.
-   *
-   * @param start where the word starts in the text
-   * @param end where it ends
-   */
-  boolean is(WordScanner found, String text, int start, int end) {
-    return last == found.last()
-        && before == found.before()
-        && isShort == found.isShort()
-        && (isShort || this.text.length() == end - start && text.startsWith(this.text, start));
+  /** Whether these are its numbers; only words that are not short may share them. */
+  boolean has(long last, long before) {
+    return this.last == last && this.before == before;
+  }
+
+  /** Whether it is the word from {@code start} to before {@code end}. */
+  boolean is(String text, int start, int end) {
+    return this.text.length() == end - start && text.startsWith(this.text, start);
   }
 }

@@ -41,28 +41,36 @@ public final class Vocabulary {
   }
 
   /**
-   * The spelling of the word from {@code start} to before {@code end}.
+   * The spelling of a word.
    *
-   * @param scanner has just found it
+   * @param scanner has just found it in the text
    */
-  Spelling spelling(String text, int start, int end, WordScanner scanner) {
-    long hash = hash(scanner.last() ^ scanner.before());
+  Spelling spelling(String text, WordScanner scanner) {
+    long last = scanner.last();
+    long before = scanner.before();
+    long hash = hash(last ^ before);
     int slot = pair(hash);
     Spelling newer = known[slot];
-    if (newer != null && newer.is(scanner, text, start, end)) {
+    if (newer != null && newer.has(last, before) && isSame(newer, text, scanner)) {
       return newer;
     }
     Spelling older = known[slot + 1];
-    if (older != null && older.is(scanner, text, start, end)) {
+    if (older != null && older.has(last, before) && isSame(older, text, scanner)) {
       return older;
     }
-    Spelling made = new Spelling(text.substring(start, end), scanner, marker);
-    if (end - start <= MAX_LENGTH && (older == null || isAwaited(slot, (int) hash))) {
+    Spelling made =
+        new Spelling(text.substring(scanner.start(), scanner.end()), last, before, marker);
+    if (made.text().length() <= MAX_LENGTH && (older == null || isAwaited(slot, (int) hash))) {
       // The one before gets the second slot, or a common word and a rare one would take turns.
       known[slot + 1] = newer;
       known[slot] = made;
     }
     return made;
+  }
+
+  /** Whether a spelling with the same two numbers is that of the word. */
+  private static boolean isSame(Spelling spelling, String text, WordScanner word) {
+    return word.isShort() || spelling.is(text, word.start(), word.end());
   }
 
   /** Whether a word that finds both slots taken was the last that did. */

@@ -32,18 +32,14 @@ public final class WordCutter {
       if (size == spellings.length) {
         moveToNewArrays();
       }
-      add(text);
+      add(vocabulary.spelling(text, scanner));
     }
     return new Words(text, spellings, facts, scanner.isPlain(), first, size - first);
   }
 
-  private void add(String text) {
-    int start = scanner.start();
-    int end = scanner.end();
-    Spelling spelling = vocabulary.spelling(text, start, end, scanner);
+  private void add(Spelling spelling) {
     int at = size * Words.FACTS;
-    facts[at + Words.START] = start;
-    facts[at + Words.END] = end;
+    facts[at + Words.START] = scanner.start();
     facts[at + Words.MARKS] = spelling.marks() | (scanner.isBehindStop() ? Words.STOP : 0);
     spellings[size++] = spelling;
   }

@@ -8,6 +8,9 @@ final class WordScanner {
   /** So many letters of one byte fit into two numbers. */
   private static final int SHORT = 2 * Long.BYTES;
 
+  /** Stands where the first of sixteen letters does, and is none. */
+  private static final long NO_LETTER = 1;
+
   private static final byte[] LATIN_1 = Letters.LATIN_1;
 
   /** The text, and a space behind it, where the last word ends at the latest. */
@@ -18,7 +21,6 @@ final class WordScanner {
   private int end;
   private long last;
   private long before;
-  private boolean isShort;
   private int gap;
   private int between;
 
@@ -62,8 +64,7 @@ final class WordScanner {
     }
     end = i;
     last = low;
-    before = high;
-    isShort = wide <= 0xFF && i - start <= SHORT;
+    before = wide <= 0xFF && i - start <= SHORT ? high : marked(high);
     return true;
   }
 
@@ -82,17 +83,24 @@ final class WordScanner {
     return last;
   }
 
-  /** The eight letters before those, likewise; 0 if there are none. */
+  /**
+   * The eight letters before those, likewise; 0 if there are none. Of a word that is not short, the
+   * first of them gives way to a mark, so that no short word has the same two numbers.
+   */
   long before() {
     return before;
   }
 
   /**
-   * Whether the word has sixteen letters at most, of one byte each: then no other such word has its
-   * two numbers.
+   * Whether the word has sixteen letters at most, of one byte each: then no other word has its two
+   * numbers.
    */
   boolean isShort() {
-    return isShort;
+    return before >>> Long.SIZE - Byte.SIZE != NO_LETTER;
+  }
+
+  private static long marked(long letters) {
+    return letters << Byte.SIZE >>> Byte.SIZE | NO_LETTER << Long.SIZE - Byte.SIZE;
   }
 
   /** Whether something that may end a sentence stood before the word. */

@@ -11,9 +11,8 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
   /** What is kept of each word, one number beside the other. */
   static final int START = 0;
 
-  static final int END = 1;
-  static final int MARKS = 2;
-  static final int FACTS = 3;
+  static final int MARKS = 1;
+  static final int FACTS = 2;
 
   /** Set beside the marks of a word: a mark that may end a sentence stands before it. */
   static final int STOP = 1 << 31;
@@ -67,7 +66,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
 
   /** Where a word ends in the text. */
   public int end(int index) {
-    return facts[(first + index) * FACTS + END];
+    return start(index) + spelling(index).text().length();
   }
 
   /** The marks of a word. */
