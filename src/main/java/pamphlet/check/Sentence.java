@@ -145,7 +145,12 @@ public record Sentence(int start, int end, Words words, boolean isComplete) {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '.';
+    return c < 0x80 ? isAsciiLetter(c) || c == '.' : Character.isLetter(c);
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    int small = c | 0x20;
+    return small >= 'a' && small <= 'z';
   }
 
   private static boolean isMark(char c) {
