@@ -53,6 +53,13 @@ final class TermCounter implements Tokens.Sink {
     }
   }
 
+  /** Counts some words by their numbers. */
+  void count(int[] terms) {
+    for (int term : terms) {
+      count(term);
+    }
+  }
+
   /** Ends a field. */
   void endField() {
     number(metCount);

@@ -94,9 +94,8 @@ public final class TermReader {
       SpellingTerms.Terms terms = known.of(text.spelling(i), desk.tokens());
       if (terms.only() >= 0) {
         counter.count(terms.only());
-      }
-      for (int term : terms.all()) {
-        counter.count(term);
+      } else {
+        counter.count(terms.all());
       }
     }
   }
