@@ -48,8 +48,7 @@ public final class Vocabulary {
   Spelling spelling(String text, WordScanner scanner) {
     long last = scanner.last();
     long before = scanner.before();
-    long hash = hash(last ^ before);
-    int slot = pair(hash);
+    int slot = pair(hash(last ^ before));
     Spelling newer = known[slot];
     if (newer != null && newer.has(last, before) && isSame(newer, text, scanner)) {
       return newer;
@@ -58,19 +57,26 @@ public final class Vocabulary {
     if (older != null && older.has(last, before) && isSame(older, text, scanner)) {
       return older;
     }
-    Spelling made =
-        new Spelling(text.substring(scanner.start(), scanner.end()), last, before, marker);
-    if (made.text().length() <= MAX_LENGTH && (older == null || isAwaited(slot, (int) hash))) {
-      // The one before gets the second slot, or a common word and a rare one would take turns.
-      known[slot + 1] = newer;
-      known[slot] = made;
-    }
-    return made;
+    return made(text, scanner, slot);
   }
 
   /** Whether a spelling with the same two numbers is that of the word. */
   private static boolean isSame(Spelling spelling, String text, WordScanner word) {
     return word.isShort() || spelling.is(text, word.start(), word.end());
+  }
+
+  /** A spelling that is not known. */
+  private Spelling made(String text, WordScanner word, int slot) {
+    long last = word.last();
+    long before = word.before();
+    Spelling made = new Spelling(text.substring(word.start(), word.end()), last, before, marker);
+    boolean isKept = made.text().length() <= MAX_LENGTH;
+    if (isKept && (known[slot + 1] == null || isAwaited(slot, (int) hash(last ^ before)))) {
+      // The one before gets the second slot, or a common word and a rare one would take turns.
+      known[slot + 1] = known[slot];
+      known[slot] = made;
+    }
+    return made;
   }
 
   /** Whether a word that finds both slots taken was the last that did. */

@@ -38,12 +38,20 @@ final class WordScanner {
 
   /** Goes to the next word; false behind the last. */
   boolean next() {
-    start = skip(end);
+    char[] text = chars;
+    byte[] kinds = LATIN_1; // Looked up here, because a call for each character is dear.
+    start = end + 1;
+    if (end < length
+        && text[end] == ' '
+        && text[start] < 0x80
+        && kinds[text[start]] == Letters.LETTER) {
+      gap = 0; // Behind one space, as most words.
+    } else {
+      start = skip(end);
+    }
     if (start == length) {
       return false;
     }
-    char[] text = chars;
-    byte[] kinds = LATIN_1; // Looked up here, because a call for each character is dear.
     int part = start;
     int i = start;
     long low = 0;
