@@ -1,5 +1,6 @@
 package pamphlet.state;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -35,10 +36,11 @@ public final class Hasher {
   public Hasher add(byte[] bytes, int start, int length) {
     int end = start + length;
     int at = start;
+    ByteBuffer numbers = ByteBuffer.wrap(bytes); // Of eight bytes, the highest first.
     long first = high;
     long second = low;
     for (; at + 8 <= end; at += 8) {
-      long value = (long) number(bytes, at) << Integer.SIZE | number(bytes, at + 4) & 0xFFFFFFFFL;
+      long value = numbers.getLong(at);
       first = high(first, value);
       second = low(second, value);
     }
@@ -49,14 +51,6 @@ public final class Hasher {
       rest = rest << 8 | bytes[at] & 0xFF;
     }
     return add(rest).add(length);
-  }
-
-  /** Four bytes, the highest first. */
-  private static int number(byte[] bytes, int at) {
-    return bytes[at] << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | bytes[at + 3] & 0xFF;
   }
 
   private static long high(long before, long value) {
