@@ -56,13 +56,18 @@ final class Script {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escape = escape(text, i);
+      String escape = isPlain(text.charAt(i)) ? "" : escape(text, i);
       if (!escape.isEmpty()) {
         quoted.append(text, done, i).append(escape);
         done = i + 1;
       }
     }
     return quoted.append(text, done, text.length()).append('"').toString();
+  }
+
+  /** Whether a character stands for itself, as nearly all do, wherever it stands. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
   }
 
   /** What stands for a character; nothing if it stands for itself. */
