@@ -1,21 +1,14 @@
 package pamphlet.render;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import pamphlet.render.view.DateView;
 
 /**
  * Writes dates as the language and the edition do. Months are words, so that no date is unclear.
- * Fit for threads.
  */
 public final class Dates {
-  /** Pages are reviewed on far fewer days than there are pages. */
-  private static final int DAYS_MAX = 1 << 12;
-
   private final Messages messages;
   private final String pattern;
-  private final Map<LocalDate, DateView> days = new ConcurrentHashMap<>();
 
   /** Dates for an edition: {@code date.pattern.US} goes before {@code date.pattern}. */
   Dates(Messages messages, String edition) {
@@ -26,18 +19,6 @@ public final class Dates {
 
   /** A day, for example "11 May 2026" or, in the US edition, "May 11, 2026". */
   public DateView day(LocalDate date) {
-    DateView known = days.get(date);
-    if (known != null) {
-      return known;
-    }
-    DateView day = written(date);
-    if (days.size() < DAYS_MAX) {
-      days.put(date, day);
-    }
-    return day;
-  }
-
-  private DateView written(LocalDate date) {
     String month = messages.get("month." + date.getMonthValue());
     String text = messages.get(pattern, date.getDayOfMonth(), month, date.getYear());
     return new DateView(date.toString(), text);
