@@ -50,6 +50,11 @@ final class Chars extends BasedSequenceImpl {
   }
 
   @Override
+  public String toString() {
+    return text.substring(start, end);
+  }
+
+  @Override
   public Chars subSequence(int from, int to) {
     if (from < 0 || from > to || to > end - start) {
       throw new StringIndexOutOfBoundsException(from + " to " + to + " of " + length());

@@ -47,12 +47,22 @@ final class GuardedText implements CharSequence {
   /** As {@link MarkedText#next}; costs as many reads as there are characters on the way. */
   int next(int wanted, int start, int end) {
     int found = marked.next(wanted, start, end);
+    count(found - start + 1);
+    return found;
+  }
+
+  /** The characters between two offsets, each read once. */
+  String substring(int start, int end) {
+    count(end - start);
+    return marked.text().substring(start, end);
+  }
+
+  private void count(int characters) {
     long before = reads;
-    reads += found - start + 1;
+    reads += characters;
     if ((before ^ reads) >= CHECK_EVERY) {
       check();
     }
-    return found;
   }
 
   @Override
