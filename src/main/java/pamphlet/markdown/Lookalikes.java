@@ -34,7 +34,9 @@ final class Lookalikes {
   private static final String WIDE_COLON = "\uFF1A";
 
   /** What the lines begin with that are worth a look; few others pay for it. */
-  private static final String FIRST = "#-|0123456789" + BULLETS + WIDE_COLON;
+  private static final boolean[] FIRST = Ascii.set("#-|0123456789");
+
+  private static final String FIRST_WIDE = BULLETS + WIDE_COLON;
 
   /** Made for the first line that begins like one. */
   private static final class Kinds {
@@ -114,9 +116,13 @@ final class Lookalikes {
     return i;
   }
 
+  private static boolean mayBeLike(char first) {
+    return Ascii.contains(FIRST, first) || first >= 0x80 && FIRST_WIDE.indexOf(first) >= 0;
+  }
+
   private boolean isTold(int start, int lineEnd, int end) {
     boolean isLike = false;
-    if (start < lineEnd && FIRST.indexOf(text.charAt(start)) >= 0) {
+    if (start < lineEnd && mayBeLike(text.charAt(start))) {
       isLike = Kinds.ALL.stream().anyMatch(kind -> isTold(kind, start, lineEnd, lineEnd));
     }
     return isLike || hasTabs && isTold(Kinds.TABS, start, lineEnd, end);
