@@ -63,12 +63,15 @@ public final class StateWriter implements AutoCloseable {
   // A build that was killed while it wrote leaves its part, of a large site 200 MB. That of another
   // build may be written just now.
   private static void clearLeft(Path file, Path part) {
-    String name = file.getFileName() + "-*.part";
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(file.getParent(), name)) {
+    String begin = file.getFileName() + "-";
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(file.getParent())) {
       long now = Files.getLastModifiedTime(part).toMillis();
-      for (Path left : parts) {
-        if (now - Files.getLastModifiedTime(left).toMillis() > LEFT_MILLIS) {
-          Files.deleteIfExists(left);
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(begin)
+            && name.endsWith(".part")
+            && now - Files.getLastModifiedTime(entry).toMillis() > LEFT_MILLIS) {
+          Files.deleteIfExists(entry);
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
