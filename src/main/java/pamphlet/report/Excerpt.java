@@ -31,7 +31,9 @@ record Excerpt(String line, String indent, String carets) {
 
   /** The start of a line, for context. */
   static String start(String line) {
-    return of(line, 1, 1).line();
+    // So much that a character of two parts that is cut in half is past all that is shown.
+    int enough = 2 * (MAX_WIDTH + 1);
+    return of(line.length() > enough ? line.substring(0, enough) : line, 1, 1).line();
   }
 
   private static int[] codePoints(String line) {

@@ -156,6 +156,18 @@ class TextFormatTest {
   }
 
   @Test
+  void lineBeforeIsCutBetweenCharactersOfTwoParts() {
+    String faces = "\uD83D\uDE00".repeat(250);
+    assertFrame(
+        List.of("a" + faces, "x"),
+        error(2, 1, 1, "m", ""),
+        "articles/neck.md:2:1: error[FM012]: m\n"
+            + ("   1 | a" + faces.substring(0, 2 * 99) + "…\n")
+            + "   2 | x\n"
+            + "     | ^\n");
+  }
+
+  @Test
   void gutterGrowsWithTheLineNumber() {
     List<String> lines = java.util.Collections.nCopies(10_000, "x");
     assertFrame(
