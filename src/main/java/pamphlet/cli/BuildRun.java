@@ -3,6 +3,7 @@ package pamphlet.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
 import pamphlet.build.BuildReport;
 import pamphlet.build.Progress;
+import pamphlet.build.Retold;
 import pamphlet.build.Shortcut;
 import pamphlet.build.SiteArchive;
 import pamphlet.build.SiteBuilder;
@@ -54,7 +56,7 @@ record BuildRun(
     Findings findings = new Findings(console, options.root(), format);
     BuildReport report = build(progress, timings, findings);
     Analysis analysis = report.analysis();
-    timings.run(Kind.STAGE, "print findings", () -> findings.printMost(analysis));
+    timings.run(Kind.STAGE, "print findings", () -> tellFindings(findings, report));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
       findings.repeatFirstError(analysis);
@@ -82,6 +84,23 @@ record BuildRun(
     return ExitCode.DONE;
   }
 
+  /**
+   * Tells what was found. A build that ended well keeps what it said, for one that says the same.
+   */
+  private void tellFindings(Findings findings, BuildReport report) throws IOException {
+    if (format == OutputFormat.TEXT && report.published().isPresent()) {
+      tellAndKeep(aside -> aside.printMost(report.analysis()));
+    } else {
+      findings.printMost(report.analysis());
+    }
+  }
+
+  private void tellAndKeep(Telling telling) throws IOException {
+    String text = text(telling);
+    console.err().print(text);
+    Retold.keep(options, console.color(), text);
+  }
+
   private BuildReport build(Progress progress, Timings timings, Findings findings)
       throws IOException {
     try {
@@ -99,13 +118,14 @@ record BuildRun(
   }
 
   /** Says what a build did that did not look at the whole site. */
-  private int tell(Shortcut.Told done, long start) {
+  private int tell(Shortcut.Told done, long start) throws IOException {
     Unchanged said = done.said();
-    Findings findings = new Findings(console, options.root(), format);
+    Telling warnings =
+        aside -> aside.printMost(said.first(), said.warnings() - said.first().size());
     if (done.text().isPresent()) {
-      console.err().print(done.text().get().text(console.color(), () -> warnings(said)));
+      console.err().print(done.text().get().text(console.color(), () -> text(warnings)));
     } else {
-      findings.printMost(said.first(), said.warnings() - said.first().size());
+      tellAndKeep(warnings);
     }
     Summary.leftOut(said.drafts(), said.retired()).forEach(console.err()::println);
     if (said.warnings() > 0) {
@@ -113,18 +133,27 @@ record BuildRun(
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     int kept = said.pages() - done.written();
-    findings.conclude(
-        Summary.built(done.written(), kept, 0, seconds, options.output(), Path.of("")));
+    new Findings(console, options.root(), format)
+        .conclude(Summary.built(done.written(), kept, 0, seconds, options.output(), Path.of("")));
     return ExitCode.DONE;
   }
 
-  /** What there is to say of warnings, as text. */
-  private String warnings(Unchanged said) {
+  /** Tells something of what was found. */
+  @FunctionalInterface
+  private interface Telling {
+    void to(Findings findings) throws IOException;
+  }
+
+  /** What is told, as text. */
+  private String text(Telling telling) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream kept = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Console aside = new Console(kept, kept, console.color(), console.moving());
-    new Findings(aside, options.root(), format)
-        .printMost(said.first(), said.warnings() - said.first().size());
+    try {
+      telling.to(new Findings(aside, options.root(), format));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -120,6 +120,30 @@ class TextBuildTest {
     assertThat(retold(false, "after all")).isEqualTo("after all");
   }
 
+  @Test
+  void whatABuildSaidIsKeptForTheNextOne() throws IOException {
+    Retold.keep(options(root), false, "all pages");
+    assertThat(retold(false, "another")).isEqualTo("all pages");
+    assertThat(retold(true, "in colour")).isEqualTo("in colour");
+    append(3, "More words.");
+    assertShort(1);
+    Retold.keep(options(root), false, "one text");
+    assertThat(retold(false, "another")).isEqualTo("one text");
+    full(root);
+    assertThat(retold(false, "nothing was kept")).isEqualTo("nothing was kept");
+  }
+
+  @Test
+  void nothingIsKeptOfABuildThatNobodyVouchesFor() throws IOException {
+    Files.createSymbolicLink(root.resolve("articles/link.md"), article(1));
+    new SiteBuilder(options(root)).build();
+    Retold.keep(options(root), false, "said");
+    assertThat(shortcut()).isEmpty();
+    Files.delete(root.resolve("articles/link.md"));
+    assertLong();
+    assertThat(retold(false, "anew")).isEqualTo("anew");
+  }
+
   private String retold(boolean inColor, String made) throws IOException {
     return shortcut().orElseThrow().text().orElseThrow().text(inColor, () -> made);
   }
