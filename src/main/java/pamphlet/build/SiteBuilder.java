@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pamphlet.audit.SiteAudit;
 import pamphlet.build.Timings.Kind;
 import pamphlet.model.Site;
@@ -24,6 +25,7 @@ import pamphlet.state.Known;
 public final class SiteBuilder {
   private final BuildOptions options;
   private final Timings timings;
+  private final Optional<Consumer<Analysis>> beside;
   private final Theme theme;
 
   /**
@@ -38,8 +40,19 @@ public final class SiteBuilder {
    * @param timings where the time is noted
    */
   public SiteBuilder(BuildOptions options, Timings timings) {
+    this(options, timings, Optional.empty());
+  }
+
+  /**
+   * @param options what to do
+   * @param timings where the time is noted
+   * @param beside hears what was found in a sound site, on a thread beside the one that publishes
+   *     it; is done with it when the build ends well
+   */
+  public SiteBuilder(BuildOptions options, Timings timings, Optional<Consumer<Analysis>> beside) {
     this.options = options;
     this.timings = timings;
+    this.beside = beside;
     this.theme = Theme.of(options.root().templates());
   }
 
@@ -158,12 +171,23 @@ public final class SiteBuilder {
       }
       clearAway(analysis);
       whenStaged.accept(staged.judged());
+      Optional<Supplier<Analysis>> heard = beside.map(to -> tell(to, staged.judged(), workers));
       PublishReport published = timings.stage("publish", publication::commit);
+      heard.ifPresent(Supplier::get);
       List<String> notes = new ArrayList<>(staged.notes());
       notes.addAll(staged.hosting().notes());
       notes.addAll(staged.hosting().writeAside(options.root()));
       return new BuildReport(staged.judged(), Optional.of(published), options.output(), notes);
     }
+  }
+
+  private static Supplier<Analysis> tell(
+      Consumer<Analysis> listener, Analysis found, Workers workers) {
+    return workers.start(
+        () -> {
+          listener.accept(found);
+          return found;
+        });
   }
 
   /**

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import pamphlet.audit.PageFaults;
 import pamphlet.build.Analysis;
 import pamphlet.build.BuildOptions;
@@ -54,9 +56,10 @@ record BuildRun(
       }
     }
     Findings findings = new Findings(console, options.root(), format);
-    BuildReport report = build(progress, timings, findings);
+    AtomicReference<String> text = new AtomicReference<>();
+    BuildReport report = build(progress, timings, findings, text);
     Analysis analysis = report.analysis();
-    timings.run(Kind.STAGE, "print findings", () -> tellFindings(findings, report));
+    timings.run(Kind.STAGE, "print findings", () -> tell(findings, analysis, text.get()));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
       findings.repeatFirstError(analysis);
@@ -85,26 +88,38 @@ record BuildRun(
   }
 
   /**
-   * Tells what was found. A build that ended well keeps what it said, for one that says the same.
+   * Tells what was found.
+   *
+   * @param text what a build that ended well says; null if it did not, or tells programs
    */
-  private void tellFindings(Findings findings, BuildReport report) throws IOException {
-    if (format == OutputFormat.TEXT && report.published().isPresent()) {
-      tellAndKeep(aside -> aside.printMost(report.analysis()));
+  private void tell(Findings findings, Analysis analysis, String text) throws IOException {
+    if (text == null) {
+      findings.printMost(analysis);
     } else {
-      findings.printMost(report.analysis());
+      tellAndKeep(text);
     }
   }
 
-  private void tellAndKeep(Telling telling) throws IOException {
-    String text = text(telling);
+  /** Tells it, and keeps it for a build that says the same. */
+  private void tellAndKeep(String text) {
     console.err().print(text);
     Retold.keep(options, console.color(), text);
   }
 
-  private BuildReport build(Progress progress, Timings timings, Findings findings)
+  /**
+   * Builds.
+   *
+   * @param text takes what there is to say to people, which is put together while files are renamed
+   */
+  private BuildReport build(
+      Progress progress, Timings timings, Findings findings, AtomicReference<String> text)
       throws IOException {
+    Consumer<Analysis> tell = found -> text.set(text(aside -> aside.printMost(found)));
+    SiteBuilder builder =
+        new SiteBuilder(
+            options, timings, Optional.of(tell).filter(any -> format == OutputFormat.TEXT));
     try {
-      return ProgressBar.during(console, progress, () -> new SiteBuilder(options, timings).build());
+      return ProgressBar.during(console, progress, builder::build);
     } catch (TemplateProblem | PageFaults stopped) {
       findings.printStopped(List.of(), stopped);
       throw stopped;
@@ -118,14 +133,14 @@ record BuildRun(
   }
 
   /** Says what a build did that did not look at the whole site. */
-  private int tell(Shortcut.Told done, long start) throws IOException {
+  private int tell(Shortcut.Told done, long start) {
     Unchanged said = done.said();
     Telling warnings =
         aside -> aside.printMost(said.first(), said.warnings() - said.first().size());
     if (done.text().isPresent()) {
       console.err().print(done.text().get().text(console.color(), () -> text(warnings)));
     } else {
-      tellAndKeep(warnings);
+      tellAndKeep(text(warnings));
     }
     Summary.leftOut(said.drafts(), said.retired()).forEach(console.err()::println);
     if (said.warnings() > 0) {
