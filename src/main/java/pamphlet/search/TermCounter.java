@@ -42,15 +42,22 @@ final class TermCounter implements Tokens.Sink {
 
   /** Counts a word by its number. */
   void count(int term) {
+    if (term < frequencies.length && frequencies[term] > 0) {
+      frequencies[term]++;
+    } else {
+      meet(term);
+    }
+  }
+
+  private void meet(int term) {
     if (term >= frequencies.length) {
       frequencies = Arrays.copyOf(frequencies, Math.max(term + 1, frequencies.length * 2));
     }
-    if (frequencies[term]++ == 0) {
-      if (metCount == met.length) {
-        met = Arrays.copyOf(met, metCount * 2);
-      }
-      met[metCount++] = term;
+    if (metCount == met.length) {
+      met = Arrays.copyOf(met, metCount * 2);
     }
+    frequencies[term] = 1;
+    met[metCount++] = term;
   }
 
   /** Counts some words by their numbers. */
@@ -65,12 +72,13 @@ final class TermCounter implements Tokens.Sink {
     number(metCount);
     for (int i = 0; i < metCount; i++) {
       int frequency = frequencies[met[i]];
+      frequencies[met[i]] = 0;
       number((long) met[i] << 1 | (frequency == 1 ? 0 : 1));
       if (frequency != 1) {
         number(frequency);
       }
     }
-    forget();
+    metCount = 0;
   }
 
   /** The page. */
@@ -78,7 +86,7 @@ final class TermCounter implements Tokens.Sink {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** Also what a page left behind that could not be read to its end. */
+  /** What a page left behind that could not be read to its end. */
   private void forget() {
     for (int i = 0; i < metCount; i++) {
       frequencies[met[i]] = 0;
