@@ -127,8 +127,9 @@ public record Prose(
   /** Collects the texts of the front matter. */
   private record Opening(FrontMatter matter, WordCutter cutter, List<Passage> passages) {
     void add(TextBlock.Kind kind, String text, String key) {
-      Place value = matter.places().value(key);
-      Passage.Locator locator = (start, end) -> within(value, text, start, end);
+      // Hardly any of them is asked for.
+      Passage.Locator locator =
+          (start, end) -> within(matter.places().value(key), text, start, end);
       passages.add(Passage.of(kind, cutter.cut(text), locator));
     }
   }

@@ -32,7 +32,7 @@ public record Sentence(int start, int end, Words words, boolean isComplete) {
    */
   static List<Sentence> of(Words words) {
     String text = words.text();
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(LongParagraph.MAX_SENTENCES);
     int start = 0;
     int first = 0;
     for (int next = words.nextBehindStop(0);
