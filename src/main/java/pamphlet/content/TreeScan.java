@@ -9,13 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pamphlet.model.Code;
 import pamphlet.model.Diagnostic;
 import pamphlet.model.Parsed;
@@ -32,16 +32,29 @@ final class TreeScan {
    */
   static final int MAX_PATH_BYTES = 900;
 
+  /** To look at so many entries takes longer than to begin to share them. */
+  private static final int MANY = 4_000;
+
   private static final Pattern OTHER_MARKDOWN =
       Pattern.compile("(?i).*\\.((md|markdown|mdown|mkd|mdx)(\\.txt)?)");
 
   private final Path root;
+  private final int many;
   private final Map<SourcePath, FileInfo> files = new TreeMap<>();
   private final Map<String, String> folded = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   TreeScan(Path root) {
+    this(root, MANY);
+  }
+
+  /**
+   * @param root the folder
+   * @param many from so many entries on a folder is looked at by all cores
+   */
+  TreeScan(Path root, int many) {
     this.root = root;
+    this.many = many;
   }
 
   Parsed<SourceTree> scan() {
@@ -58,13 +71,54 @@ final class TreeScan {
     for (Entry entry : entries(folder, prefix)) {
       String path = prefix + entry.name;
       if (!entry.name.startsWith(".") && isUsable(path, entry.name)) {
-        entry(entry.path, path, depth);
+        entry(entry, path, depth);
       }
     }
   }
 
-  /** Something in a folder, with its name as a text. */
-  private record Entry(String name, Path path) implements Comparable<Entry> {
+  /** What stands in a folder. */
+  private enum Kind {
+    FOLDER,
+    FILE,
+    LINK,
+    UNREADABLE,
+    OTHER;
+
+    private static Kind of(Path path, BasicFileAttributes found) {
+      if (found.isRegularFile()) {
+        return Files.isReadable(path) ? FILE : UNREADABLE;
+      }
+      if (found.isDirectory()) {
+        return FOLDER;
+      }
+      return found.isSymbolicLink() ? LINK : OTHER;
+    }
+  }
+
+  /**
+   * Something in a folder.
+   *
+   * @param name its name
+   * @param path where it is
+   * @param kind what it is
+   * @param info what the file system says of it; nothing that counts if it cannot be read
+   */
+  private record Entry(String name, Path path, Kind kind, FileInfo info)
+      implements Comparable<Entry> {
+    private static final FileInfo NOTHING = new FileInfo(0, 0, 0);
+
+    /** Looks at it, without following it if it is a link. */
+    private static Entry look(Path path) {
+      String name = path.getFileName().toString();
+      try {
+        BasicFileAttributes found =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new Entry(name, path, Kind.of(path, found), FileInfo.of(found));
+      } catch (IOException e) {
+        return new Entry(name, path, Kind.UNREADABLE, NOTHING);
+      }
+    }
+
     @Override
     public int compareTo(Entry other) {
       return name.compareTo(other.name);
@@ -72,62 +126,58 @@ final class TreeScan {
   }
 
   private List<Entry> entries(Path folder, String prefix) {
-    List<Entry> entries = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(path -> entries.add(new Entry(path.getFileName().toString(), path)));
+      stream.forEach(paths::add);
     } catch (IOException | DirectoryIteratorException e) {
       unreadable(prefix);
     }
+    Stream<Path> shared = paths.size() < many ? paths.stream() : paths.parallelStream();
     // Sorted, because directory order differs between file systems and decides which twin is named.
-    Collections.sort(entries);
-    return entries;
+    return shared.map(Entry::look).sorted().toList();
   }
 
-  private void entry(Path entry, String path, int depth) {
-    try {
-      BasicFileAttributes found =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (found.isSymbolicLink()) {
-        link(entry, path);
-      } else if (found.isDirectory()) {
-        folder(entry, path + "/", depth + 1);
-      } else if (found.isRegularFile()) {
-        file(entry, path, found);
-      } else {
+  private void entry(Entry entry, String path, int depth) {
+    switch (entry.kind) {
+      case FOLDER -> folder(entry.path, path + "/", depth + 1);
+      case FILE -> file(path, entry.info);
+      case LINK -> link(entry.path, path);
+      case UNREADABLE -> unreadable(path);
+      case OTHER -> {
         String help = "remove it; only files and folders belong into articles/";
         report(path, FrontMatterCodes.NOT_A_FILE, "this is neither a file nor a folder", help);
       }
-    } catch (IOException e) {
-      unreadable(path);
     }
   }
 
-  private void link(Path entry, String path) throws IOException {
+  private void link(Path link, String path) {
     Path target;
+    boolean isInside;
     try {
-      target = entry.toRealPath();
+      target = link.toRealPath();
+      isInside = target.startsWith(root.toRealPath());
     } catch (IOException e) {
       badLink(path, "this symbolic link leads nowhere");
       return;
     }
-    BasicFileAttributes found = Files.readAttributes(target, BasicFileAttributes.class);
-    if (!target.startsWith(root.toRealPath())) {
+    Entry found = Entry.look(target);
+    if (!isInside) {
       badLink(path, "this symbolic link leaves the folder articles/");
-    } else if (!found.isRegularFile()) {
-      badLink(path, "this symbolic link does not lead to a file");
+    } else if (found.kind == Kind.FILE) {
+      file(path, found.info);
+    } else if (found.kind == Kind.UNREADABLE) {
+      unreadable(path);
     } else {
-      file(entry, path, found);
+      badLink(path, "this symbolic link does not lead to a file");
     }
   }
 
-  private void file(Path entry, String path, BasicFileAttributes found) {
-    if (!Files.isReadable(entry)) {
-      unreadable(path);
-    } else if (isMisnamedMarkdown(path)) {
+  private void file(String path, FileInfo info) {
+    if (isMisnamedMarkdown(path)) {
       String help = "rename it to end in .md";
       report(path, FrontMatterCodes.BAD_ENDING, "a Markdown file must end in .md", help);
     } else {
-      files.put(new SourcePath(path), FileInfo.of(found));
+      files.put(new SourcePath(path), info);
     }
   }
 

@@ -43,6 +43,16 @@ class SourceTreeTest {
   }
 
   @Test
+  void folderThatAllCoresLookAtIsTheSame() throws IOException {
+    write("z.md", "b/a.md", "a.md", ".git/a.md", "images/neck.svg", "B.md", "a.MD", "b/A.md");
+    Files.createSymbolicLink(articles.resolve("c.md"), articles.resolve("a.md"));
+    Parsed<SourceTree> alone = new TreeScan(articles, Integer.MAX_VALUE).scan();
+    Parsed<SourceTree> shared = new TreeScan(articles, 1).scan();
+    assertThat(shared.value().files()).hasSize(5).isEqualTo(alone.value().files());
+    assertThat(shared.problems()).hasSize(3).isEqualTo(alone.problems());
+  }
+
+  @Test
   void namesThatStartWithADotAreLeftOut() throws IOException {
     write(".reviews.yaml", ".git/a.md", "_draft.md");
     assertThat(SourceTree.scan(articles).value().files())
