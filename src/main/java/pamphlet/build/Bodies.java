@@ -40,6 +40,7 @@ public final class Bodies implements BodySource {
   private final Use use;
   private final Supplier<Optional<BodyFile>> create;
   private Optional<BodyFile> file;
+  private volatile Optional<Map<String, Integer>> common = Optional.empty();
 
   /** What texts are wanted for. */
   enum Use {
@@ -164,6 +165,16 @@ public final class Bodies implements BodySource {
     return use.isOfLarge()
         ? file().flatMap(rest -> rest.aside(bytes)).orElseGet(() -> BodySource.super.aside(bytes))
         : BodySource.super.aside(bytes);
+  }
+
+  @Override
+  public void tellCommon(Map<String, Integer> words) {
+    common = Optional.of(words);
+  }
+
+  /** The words that the search index left out of texts, if it was made in this round. */
+  Optional<Map<String, Integer>> common() {
+    return common;
   }
 
   private synchronized Optional<BodyFile> file() {

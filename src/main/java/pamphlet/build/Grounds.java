@@ -70,7 +70,9 @@ final class Grounds {
 
   private Map<String, Integer> common() {
     Bodies bodies = analysis.bodies();
-    return CommonWords.count(site.listed(), bodies::terms, bodies.termTable());
+    return bodies
+        .common()
+        .orElseGet(() -> CommonWords.count(site.listed(), bodies::terms, bodies.termTable()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package pamphlet.render;
 
+import java.util.Map;
 import pamphlet.model.Fragment;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.SourcePath;
@@ -18,6 +19,9 @@ public interface BodySource {
 
   /** The numbers of the words of {@link #terms}. */
   TermTable termTable();
+
+  /** Tells which words the search index left out of texts, and how many texts have each. */
+  default void tellCommon(Map<String, Integer> words) {}
 
   /**
    * Keeps the bytes of a file that had to be made before its turn, such as one of the search index.

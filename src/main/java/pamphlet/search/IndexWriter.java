@@ -3,7 +3,9 @@ package pamphlet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import pamphlet.model.Address;
 import pamphlet.search.TermTable.Term;
@@ -168,6 +170,17 @@ final class IndexWriter {
   private boolean isCommon(SearchField field, Term term) {
     return field == SearchField.BODY
         && collected.count(field, term.number()) * COMMON_ONE_IN > collected.count();
+  }
+
+  /** How many texts have each word that too many have. */
+  Map<String, Integer> common() {
+    Map<String, Integer> common = new HashMap<>();
+    for (Term term : terms) {
+      if (isCommon(SearchField.BODY, term)) {
+        common.put(term.text(), collected.count(SearchField.BODY, term.number()));
+      }
+    }
+    return common;
   }
 
   private Script head(List<String> lengths) {

@@ -1,6 +1,7 @@
 package pamphlet.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,9 +24,10 @@ public final class SearchIndex {
    * @param table the table with the numbers of the words
    * @param language the site's language with its word lists
    * @param files takes each file when it is written, the head {@code search/index.js} last
+   * @return how many texts have each word that is left out of texts, as {@link CommonWords} counts
    * @throws IllegalArgumentException if there are more than {@link #MAX_DOCUMENTS}
    */
-  public static <T> void write(
+  public static <T> Map<String, Integer> write(
       List<T> pages,
       Function<? super T, byte[]> terms,
       TermTable table,
@@ -43,5 +45,6 @@ public final class SearchIndex {
       writer.add(new PageTerms(terms.apply(page)));
     }
     writer.end();
+    return writer.common();
   }
 }

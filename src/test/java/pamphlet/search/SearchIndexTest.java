@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,19 @@ class SearchIndexTest {
   void stopWordsStayInNamesOnly() {
     String head = head(Samples.article("After a stroke", "the day after"));
     assertThat(head).contains("\\nafter|00\\n").doesNotContain("the|");
+  }
+
+  @Test
+  void wordsThatAreLeftOutAreCountedAsByTheirCounter() {
+    TermTable table = new TermTable();
+    SearchLanguage english = Samples.english();
+    TermReader reader = Samples.reader("en", table);
+    List<byte[]> pages = Samples.many(200).map(reader::read).toList();
+    Map<String, Integer> expected = CommonWords.count(pages, page -> page, table);
+    expected.keySet().removeAll(english.stopWords()); // These are never in texts of the index.
+    assertThat(SearchIndex.write(pages, page -> page, table, english, file -> {}))
+        .hasSizeGreaterThan(5)
+        .isEqualTo(expected);
   }
 
   @Test

@@ -23,12 +23,13 @@ public final class SearchFiles implements OutputKind {
   public List<Output> outputs(RenderContext context) {
     BodySource bodies = context.bodies();
     List<Output> outputs = new ArrayList<>();
-    SearchIndex.write(
-        context.site().listed(),
-        bodies::terms,
-        bodies.termTable(),
-        context.searchLanguage(),
-        file -> outputs.add(output(file, bodies)));
+    bodies.tellCommon(
+        SearchIndex.write(
+            context.site().listed(),
+            bodies::terms,
+            bodies.termTable(),
+            context.searchLanguage(),
+            file -> outputs.add(output(file, bodies))));
     return outputs;
   }
 
