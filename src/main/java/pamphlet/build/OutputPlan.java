@@ -93,14 +93,18 @@ final class OutputPlan {
   Listed list(Renderer renderer, Workers workers) {
     Map<Boolean, List<OutputKind>> kinds =
         Renderer.kinds().stream().collect(partitioningBy(kind -> kind.together().isPresent()));
-    Supplier<List<Output>> together =
-        workers.start(
-            () ->
-                kinds.get(true).stream()
-                    .flatMap(kind -> outputs(kind, renderer).stream())
-                    .toList());
+    Supplier<List<Output>> together = workers.start(() -> together(kinds.get(true), renderer));
     List<List<Output>> single = workers.map(kinds.get(false), renderer::outputs);
     return new Listed(new Joined<>(single), together);
+  }
+
+  private List<Output> together(List<OutputKind> kinds, Renderer renderer) {
+    List<Output> made = kinds.stream().flatMap(kind -> outputs(kind, renderer).stream()).toList();
+    if (!remembers) {
+      // The words of a large site are in nobody's way any more, and pages are still being made.
+      timings.run(Kind.STEP, "clear away", System::gc);
+    }
+    return made;
   }
 
   private List<Output> outputs(OutputKind kind, Renderer renderer) {

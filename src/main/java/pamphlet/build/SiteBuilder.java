@@ -205,7 +205,6 @@ public final class SiteBuilder {
     Site site = analysis.site().orElseThrow();
     OutputPlan.Listed listed =
         timings.stage("list outputs", () -> list(analysis, plan, renderer, workers));
-    clearAway(analysis);
     FormerPages pages = FormerPages.of(options.root(), site, listed.single(), renderer);
     Hosting hosting = Hosting.of(options, site, pages);
     Analysis judged = analysis.with(hosting.problems());
@@ -216,13 +215,11 @@ public final class SiteBuilder {
     return new Staged(judged, pages.notes(), hosting.withoutOutputs());
   }
 
-  /** Of a large site, what is made together is made alone: with pages beside it, it needs room. */
   private OutputPlan.Listed list(
       Analysis analysis, OutputPlan plan, Renderer renderer, Workers workers) throws IOException {
     OutputPlan.Listed listed = plan.list(renderer, workers);
     boolean mayFollow =
-        !isLarge(analysis)
-            && !FormerPages.mayBe(options.root())
+        !FormerPages.mayBe(options.root())
             && !Hosting.isNeeded(options, analysis.site().orElseThrow());
     return mayFollow ? listed : listed.complete();
   }
