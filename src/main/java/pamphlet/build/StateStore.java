@@ -55,7 +55,7 @@ final class StateStore {
   private final Path madeFile;
   private final Path editsFile;
 
-  /** What a build left that changed nothing. */
+  /** What the last build said, and what it found if it changed nothing. */
   private final Path againFile;
 
   private final String program;
@@ -116,12 +116,12 @@ final class StateStore {
     return section(editsFile, editsProgram(), SMALL_SECTIONS, HEAD);
   }
 
-  /** What a build that changed nothing said, with the same state. */
+  /** What the last build said, with the same state. */
   Optional<byte[]> retold() {
     return section(againFile, againProgram(), SMALL_SECTIONS, BEHIND_HEAD);
   }
 
-  /** Keeps what a build that changed nothing found and said, if the disk allows. */
+  /** Keeps what a build said, and what the next one goes by, if the disk allows. */
   void saveAgain(byte[] head, byte[] retold) {
     try {
       StateFile.write(againFile, againProgram(), List.of(head, retold));
