@@ -1,5 +1,6 @@
 package pamphlet.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -56,7 +57,11 @@ final class PlainInlines {
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
-    boolean isPlain = new PlainInlines(chars, from, to, from, to, block, notes).parse();
+    int mark = text.next(MarkedText.INLINE, from, to);
+    if (mark == to) {
+      return words(chars, from, to, block);
+    }
+    boolean isPlain = new PlainInlines(chars, from, to, from, to, block, notes).parse(mark);
     if (!isPlain) {
       block.removeChildren();
     }
@@ -74,7 +79,18 @@ final class PlainInlines {
    * @param cell still without children
    */
   static boolean parseCell(Chars row, int from, int to, int rowEnd, Node cell) {
-    return new PlainInlines(row, from, to, row.getStartOffset(), rowEnd, cell, null).parse();
+    int mark = row.getBase().next(MarkedText.INLINE, from, to);
+    return mark == to
+        ? words(row, from, to, cell)
+        : new PlainInlines(row, from, to, row.getStartOffset(), rowEnd, cell, null).parse(mark);
+  }
+
+  // Half of all blocks are words and nothing else.
+  private static boolean words(Chars around, int from, int to, Node block) {
+    if (from < to) {
+      block.appendChild(new Text(around.baseSubSequence(from, to)));
+    }
+    return true;
   }
 
   /** Whether Flexmark takes a character away around the words of a block. */
@@ -82,9 +98,9 @@ final class PlainInlines {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 
-  private boolean parse() {
+  private boolean parse(int firstMark) {
     int end = from;
-    int i = text.next(MarkedText.INLINE, from, to);
+    int i = firstMark;
     while (i < to && end != NOT_PLAIN) {
       end = mark(i);
       i = end == NOT_PLAIN ? to : text.next(MarkedText.INLINE, end, to);
