@@ -24,9 +24,9 @@ final class LinkTargets implements LinkResolver {
     /** What stands in the place of a web address when it is one of electronic mail. */
     static final Pattern MAIL = Pattern.compile("[^@/?#\\s]+@[^@/?#\\s]+\\.[^@/?#\\s.]+");
 
-    /** A page of this site, as it is addressed on a server. */
+    /** A page of this site, as it is addressed on a server, or from the folder of the site. */
     static final Pattern ARTICLE =
-        Pattern.compile("/([\\w.-]+(?:/[\\w.-]+)*)\\.(?:md|html)(#[\\w-]*|)");
+        Pattern.compile("/(?:articles/)?([\\w.-]+(?:/[\\w.-]+)*)\\.(?:md|html)(#[\\w-]*|)");
   }
 
   private final Compilation page;
@@ -139,6 +139,10 @@ final class LinkTargets implements LinkResolver {
       return refuse(
           place, MarkupCodes.BAD_ADDRESS, "an address is not complete", "write https://" + address);
     }
+    return file(address, place);
+  }
+
+  private Optional<Target> file(String address, Place place) {
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
     String anchor = hash < 0 ? "" : address.substring(hash + 1);
