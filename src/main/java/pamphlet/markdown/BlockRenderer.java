@@ -76,6 +76,10 @@ final class BlockRenderer {
     if (level == 1) {
       reportH1(place);
     }
+    if (words.pieces().isEmpty()) {
+      String help = "write its words behind the number signs, or delete the line";
+      page.report(place, MarkupCodes.EMPTY_HEADING, "this heading has no text", help);
+    }
     page.headings.add(new pamphlet.model.Heading(level, anchor, text, place));
     sectionLevel = level;
     section = anchor;

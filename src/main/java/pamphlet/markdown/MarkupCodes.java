@@ -22,6 +22,7 @@ public final class MarkupCodes {
   static final Code BAD_ID = Code.error("MD011", "an id is not valid");
   static final Code DUPLICATE_ID = Code.error("MD012", "an id is given twice");
   static final Code MISPLACED_ID = Code.error("MD013", "an id stands where none can be given");
+  static final Code EMPTY_HEADING = Code.warning("MD014", "a heading has no text");
 
   static final Code UNKNOWN_DIRECTIVE = Code.error("MD020", "a directive's name is unknown");
   static final Code UNCLOSED = Code.error("MD021", "a directive is not closed");
@@ -94,6 +95,7 @@ public final class MarkupCodes {
           BAD_ID,
           DUPLICATE_ID,
           MISPLACED_ID,
+          EMPTY_HEADING,
           UNKNOWN_DIRECTIVE,
           UNCLOSED,
           STRAY_CLOSER,
