@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import pamphlet.model.Code;
 
 /**
- * Tells paragraphs that were meant as something else: lists and tables out of a word processor, and
- * headings and lists without the space that CommonMark wants (4.2, 5.2). Readers would see the
- * marks, with all lines run into one. Tells the first of a paragraph, because mending it mends the
- * rest.
+ * Tells paragraphs that were meant as something else: lists and tables out of a word processor,
+ * headings and lists without the space that CommonMark wants (4.2, 5.2), and tags of other
+ * generators. Readers would see the marks, with all lines run into one. Tells the first of a
+ * paragraph, because mending it mends the rest.
  */
 final class Lookalikes {
   /**
@@ -34,7 +34,7 @@ final class Lookalikes {
   private static final String WIDE_COLON = "\uFF1A";
 
   /** What the lines begin with that are worth a look; few others pay for it. */
-  private static final boolean[] FIRST = Ascii.set("#-|0123456789");
+  private static final boolean[] FIRST = Ascii.set("#-|{0123456789");
 
   private static final String FIRST_WIDE = BULLETS + WIDE_COLON;
 
@@ -46,6 +46,10 @@ final class Lookalikes {
             Kind.of("-\\p{L}.*", "a list", "write a space behind the hyphen"),
             Kind.of("\\d{1,2}[.)]\\p{L}.*", "a list", "write a space behind the number"),
             Kind.of("[" + BULLETS + "].*", "a list", "begin each item with a hyphen and a space"),
+            Kind.of(
+                "\\{%.*%}.*",
+                "a tag of another program",
+                "write here what it would have put in its place, or delete it"),
             Kind.of(
                 "\\|.*\\|[ \\t]*$",
                 "a table",
