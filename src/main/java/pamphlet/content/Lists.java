@@ -24,7 +24,9 @@ final class Lists {
 
   private static <T> Optional<List<T>> read(Value value, Shape<T> item, int max, Reading reading) {
     if (value.node() instanceof YamlNode.Scalar scalar) {
-      return scalar.isEmpty() ? reading.empty(value) : notAList(value, scalar, reading);
+      return scalar.isEmpty()
+          ? reading.empty(value)
+          : reading.wrongKind(value, "a list", help(scalar, item.form()));
     }
     if (!(value.node() instanceof YamlNode.Sequence list)) {
       return reading.wrongKind(value, "a list", "start each item in a new line with a dash");
@@ -48,11 +50,14 @@ final class Lists {
     return read;
   }
 
-  private static <T> Optional<T> notAList(Value value, YamlNode.Scalar scalar, Reading reading) {
+  private static String help(YamlNode.Scalar scalar, Form item) {
+    if (item instanceof Form.Keys keys) {
+      return "begin each item in a new line with a dash, for example - "
+          + keys.fields().get(0).name()
+          + ": …";
+    }
     String text = scalar.value().strip();
     boolean isLong = text.length() > 40 || text.contains("\n");
-    String help =
-        isLong ? "start a new line with a dash before the text" : "write it as [" + text + "]";
-    return reading.wrongKind(value, "a list", help);
+    return isLong ? "start a new line with a dash before the text" : "write it as [" + text + "]";
   }
 }
