@@ -1,5 +1,6 @@
 package pamphlet.starter;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record Skeleton(SourcePath source, String text) {
   /** Words and spaces that YAML takes for text as they stand. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ,()'-]*");
 
-  private static final Pattern TO_FILL = Pattern.compile("(?m)^ *(?:- )?([A-Za-z]+): #");
+  /** A key with what stands before it in its line, and the mark of a value that is missing. */
+  private static final Pattern KEY = Pattern.compile("(?m)^( *(?:- )?)([A-Za-z]+):( #)?");
 
   /**
    * The skeleton of a page.
@@ -47,9 +49,19 @@ public record Skeleton(SourcePath source, String text) {
     return new Skeleton(source(type, words), text);
   }
 
-  /** The keys that the editor has to fill, in order. */
+  /** The keys that the editor has to fill, in order; {@code sources.title} stands in a source. */
   public List<String> toFill() {
-    return TO_FILL.matcher(text).results().map(found -> found.group(1)).toList();
+    List<String> keys = new ArrayList<>();
+    String outer = "";
+    Matcher key = KEY.matcher(text);
+    while (key.find()) {
+      boolean isInner = !key.group(1).isEmpty();
+      outer = isInner ? outer : key.group(2);
+      if (key.group(3) != null) {
+        keys.add(isInner ? outer + "." + key.group(2) : outer);
+      }
+    }
+    return keys;
   }
 
   private static SourcePath source(PageType type, String title) {
