@@ -3,6 +3,7 @@ package pamphlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,14 @@ class ExplainFileTest {
   @ValueSource(strings = {"neck.md", "articles/neck.md", "./articles/../articles/neck.md"})
   void articleIsFoundUnderEachOfItsNames(String name) {
     assertThat(site.run("explain", name).out()).startsWith("Written in articles/neck.md\n");
+  }
+
+  @Test
+  void stateOfADraftFollowsFromItsStatus() throws IOException {
+    Path neck = site.root().resolve("articles/neck.md");
+    Files.writeString(neck, Files.readString(neck).replaceFirst("title:", "status: draft\ntitle:"));
+    assertThat(site.run("explain", "articles/neck.md").out())
+        .containsPattern("review state +draft +status\n");
   }
 
   @Test

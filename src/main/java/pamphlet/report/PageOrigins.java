@@ -3,13 +3,13 @@ package pamphlet.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pamphlet.model.FrontMatter;
 import pamphlet.model.LinkedPage;
 import pamphlet.model.Site;
 import pamphlet.model.SourcePath;
+import pamphlet.model.Status;
 
 /**
  * Where the values of a page come from that are not written in its own file.
@@ -57,8 +57,9 @@ record PageOrigins(Site site, LinkedPage page) {
     }
     nextReview().ifPresent(origins::add);
     if (head.type().isReviewed()) {
-      String state = page.state().name().toLowerCase(Locale.ROOT);
-      origins.add(new Origin("review state", state, "nextReview, on " + site.today()));
+      boolean isPublished = head.lifecycle().status() == Status.PUBLISHED;
+      String from = isPublished ? "nextReview, on " + site.today() : "status";
+      origins.add(new Origin("review state", page.state().word(), from));
     }
     if (!page.related().isEmpty()) {
       origins.add(new Origin("related", names(page.related()), related()));
