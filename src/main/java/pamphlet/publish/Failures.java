@@ -67,8 +67,12 @@ final class Failures {
       return true;
     }
     try {
-      // The words of the system come in the user's language; the numbers do not.
-      return store(output).getUsableSpace() < ROOM_MIN_BYTES && !store(output).isReadOnly();
+      // The words of the system come in the user's language; the numbers do not. What has no size
+      // at all, such as many a drive in the cloud, is not full.
+      FileStore store = store(output);
+      return store.getTotalSpace() > 0
+          && store.getUsableSpace() < ROOM_MIN_BYTES
+          && !store.isReadOnly();
     } catch (IOException e) {
       return false;
     }
