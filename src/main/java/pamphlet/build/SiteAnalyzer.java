@@ -200,17 +200,7 @@ public final class SiteAnalyzer {
         new ApprovalsFile(options.root()).read(current);
     List<Allowance> allowances = pages.stream().flatMap(p -> p.allowances().stream()).toList();
     Parsed<Site> site = linked.map(found -> found.withApprovals(approvals.value()));
-    List<Diagnostic> found = new ArrayList<>();
-    site.problems().stream()
-        .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
-        .forEach(found::add);
-    AssetFiles.problems(site.value(), options.root(), workers).stream()
-        .flatMap(d -> RuleNames.judgeIfChangeable(d, current, allowances).stream())
-        .forEach(found::add);
-    options.root().templates().map(StrayFiles::find).orElse(List.of()).stream()
-        .flatMap(d -> RuleNames.judge(d, current, allowances).stream())
-        .forEach(found::add);
-    found.addAll(timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
+    List<Diagnostic> found = found(site, allowances);
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
     problems.addAll(tree.problems());
     problems.addAll(approvals.problems());
@@ -226,6 +216,20 @@ public final class SiteAnalyzer {
             allowances,
             tree.value().markdown().size());
     return analysis.with(new UrlsFile(options.root()).problems(analysis, options.output()));
+  }
+
+  /** What is wrong with the site as a whole, as it judges that itself. */
+  private List<Diagnostic> found(Parsed<Site> site, List<Allowance> allowances) throws IOException {
+    Settings current = site.value().settings();
+    List<Diagnostic> changeable = new ArrayList<>(site.problems());
+    changeable.addAll(AssetFiles.problems(site.value(), options.root(), workers));
+    options.root().templates().map(StrayFiles::find).ifPresent(changeable::addAll);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Diagnostic problem : changeable) {
+      RuleNames.judgeIfChangeable(problem, current, allowances).ifPresent(found::add);
+    }
+    found.addAll(timings.stage("check the site", () -> siteFindings(site.value(), allowances)));
+    return found;
   }
 
   /** The settings of a site, with the address that the options say. */

@@ -62,18 +62,23 @@ record BuildRun(
     timings.run(Kind.STAGE, "print findings", () -> tell(findings, analysis, text.get()));
     analysis.site().map(Summary::leftOut).ifPresent(lines -> lines.forEach(console.err()::println));
     if (report.published().isEmpty()) {
-      findings.repeatFirstError(analysis);
-      console
-          .err()
-          .println(
-              Summary.findings(analysis)
-                  + "; nothing was written, "
-                  + outputName()
-                  + " is as it was");
-      return ExitCode.of(analysis);
+      return tellStopped(analysis, findings);
     }
-    if (analysis.hasFindings()) {
-      console.err().println(Summary.findings(analysis));
+    tellPublished(report, findings, start);
+    tellTimes(timings);
+    return ExitCode.DONE;
+  }
+
+  private int tellStopped(Analysis analysis, Findings findings) {
+    findings.repeatFirstError(analysis);
+    String said = Summary.findings(analysis);
+    console.err().println(said + "; nothing was written, " + outputName() + " is as it was");
+    return ExitCode.of(analysis);
+  }
+
+  private void tellPublished(BuildReport report, Findings findings, long start) throws IOException {
+    if (report.analysis().hasFindings()) {
+      console.err().println(Summary.findings(report.analysis()));
     }
     report.notes().forEach(console.err()::println);
     new UrlRecord(console).keep(options, report);
@@ -83,8 +88,6 @@ record BuildRun(
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     findings.conclude(Summary.built(report, seconds, Path.of("")));
-    tellTimes(timings);
-    return ExitCode.DONE;
   }
 
   /**
