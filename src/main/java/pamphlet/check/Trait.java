@@ -35,7 +35,7 @@ enum Trait implements Mark {
   SKIN_TONE((text, lower) -> WordList.SKIN_TONE.standsOut(lower)),
 
   /** The first word of a phrase on one of these lists. */
-  PHRASE((text, lower) -> WordList.beginSome(lower));
+  PHRASE((text, lower) -> WordList.beginsPhrase(lower));
 
   private static final Trait[] ALL = values();
 

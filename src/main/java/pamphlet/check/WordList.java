@@ -75,7 +75,7 @@ final class WordList {
   }
 
   /** Whether a word, given in lower case, is the first one of a phrase of some list. */
-  static boolean beginSome(String word) {
+  static boolean beginsPhrase(String word) {
     return PLAIN_WORDS.byFirstWord.containsKey(word)
         || STIGMA.byFirstWord.containsKey(word)
         || SKIN_TONE.byFirstWord.containsKey(word);
