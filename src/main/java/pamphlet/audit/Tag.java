@@ -93,10 +93,6 @@ final class Tag {
     return fields[attribute * FIELDS + 1];
   }
 
-  boolean hasValue(int attribute) {
-    return fields[attribute * FIELDS + 2] != NONE;
-  }
-
   int valueFrom(int attribute) {
     return Math.max(0, fields[attribute * FIELDS + 2]);
   }

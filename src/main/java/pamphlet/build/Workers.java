@@ -51,11 +51,6 @@ public final class Workers implements AutoCloseable {
     threads = Executors.newFixedThreadPool(this.count, ParseThread::new);
   }
 
-  /** One thread for each core. */
-  public static Workers forAllCores() {
-    return new Workers(Runtime.getRuntime().availableProcessors());
-  }
-
   /** What {@code step} makes of each item, in the order of the items. */
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> step) {
     List<R> results = new ArrayList<>(items.size());

@@ -109,11 +109,6 @@ public final class In {
     return number() != 0;
   }
 
-  /** What {@link Out#fraction} wrote. */
-  public double fraction() {
-    return Double.longBitsToDouble(fixed());
-  }
-
   /** What {@link Out#constant} wrote, of these constants. */
   public <T> T constant(T[] values) {
     return values[count()];

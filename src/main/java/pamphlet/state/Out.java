@@ -85,11 +85,6 @@ public final class Out {
     return number(value ? 1 : 0);
   }
 
-  /** A fraction. */
-  public Out fraction(double value) {
-    return fixed(Double.doubleToRawLongBits(value));
-  }
-
   /** A constant of an enum. */
   public Out constant(Enum<?> value) {
     return number(value.ordinal());
