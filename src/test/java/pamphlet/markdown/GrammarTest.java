@@ -23,6 +23,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Our short ways through Flexmark give the trees that it gives when left to itself: the same nodes,
@@ -35,6 +36,28 @@ class GrammarTest {
   @MethodSource("pamphlet.markdown.CommonMarkTest#examples")
   void examplesOfCommonMarkGiveFlexmarksTree(CommonMarkTest.Example example) {
     assertSameTree(example.markdown());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> a *b*\n\nc\n",
+        "> a",
+        "> a\nb\n",
+        "> a\n> b\n",
+        "> a\n\n> b\n\n: c\n",
+        ":::do\n> a\n\n- b\n:::\n",
+        "a[^1] b[^2]\n\n[^1]: c *d*\n[^2]: e\n\nf\n",
+        "a[^1]\n\n[^1]: b\n[^1]: c\n[^2]: d",
+        "a[^1]\n\n[^1]: b\n\n    c\n",
+        "a[^1]\n\n[^1]: b\n[^2]:c\n",
+        "a[^1]\n\n[^1]: b\nc\n",
+        "a[^1]\n\n[^1]: [^2]: b\n \n c\n",
+        "a[^1]\n\n[^1]: b\n: c\n",
+        ":::do\n[^1]: a\n:::\n\nb[^1]\n"
+      })
+  void quotesAndNotesOfOneLineAreFlexmarks(String text) {
+    assertSameTree(text);
   }
 
   @RepeatedTest(8)
