@@ -3,9 +3,7 @@ package pamphlet.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import pamphlet.model.Fragment;
 import pamphlet.model.SourcePath;
 import pamphlet.render.Content;
@@ -18,14 +16,7 @@ import pamphlet.state.Shelf;
  */
 final class BodyFile {
   private final Shelf shelf;
-  private final Map<SourcePath, Spot> spots = new ConcurrentHashMap<>();
-
-  /**
-   * Where a page stands.
-   *
-   * @param start its text, and behind it what the search takes from it
-   */
-  private record Spot(long start, int text, int terms) {}
+  private final Spots spots = new Spots();
 
   private BodyFile(Shelf shelf) {
     this.shelf = shelf;
@@ -46,7 +37,7 @@ final class BodyFile {
     BodyCodec codec = new BodyCodec(source.fromRoot());
     byte[] bytes = codec.bytes(body, terms);
     try {
-      Spot spot = new Spot(shelf.put(bytes), bytes.length - terms.length, terms.length);
+      Spots.Spot spot = new Spots.Spot(shelf.put(bytes), bytes.length - terms.length, terms.length);
       spots.put(source, spot);
       return true;
     } catch (IOException full) {
@@ -56,14 +47,16 @@ final class BodyFile {
 
   /** A text that was put here. */
   Optional<Fragment> body(SourcePath source) {
-    return Optional.ofNullable(spots.get(source))
+    return spots
+        .find(source)
         .flatMap(spot -> take(spot.start(), spot.text()))
         .map(bytes -> new BodyCodec(source.fromRoot()).read(bytes));
   }
 
   /** What the search takes from a text that was put here with it. */
   Optional<byte[]> terms(SourcePath source) {
-    return Optional.ofNullable(spots.get(source))
+    return spots
+        .find(source)
         .filter(spot -> spot.terms() > 0)
         .flatMap(spot -> take(spot.start() + spot.text(), spot.terms()));
   }
