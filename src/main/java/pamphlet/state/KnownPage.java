@@ -164,6 +164,12 @@ public final class KnownPage {
     return () -> takenApart(stamp, content, shown, stored, stored.page());
   }
 
+  /** The facts of a page that has any, in its bytes. */
+  static In facts(In page) {
+    page.flag();
+    return page;
+  }
+
   private static KnownPage takenApart(Stamp stamp, Key content, Key shown, Stored stored, In in) {
     PageFacts facts = in.flag() ? FactsCodec.read(in, stored) : null;
     List<Allowance> allowances = new FindingsCodec(stored.path()).allowances(in);

@@ -36,13 +36,13 @@ sealed interface Stored {
    */
   static Stored of(
       SourcePath source, Key content, byte[] bytes, TextTable words, Optional<Shelf> shelf) {
-    if (shelf.isPresent()) {
+    if (shelf.isPresent() && bytes.length <= OnDisk.LENGTH_MAX) {
       try {
         byte[] head = ShelvedPage.head(source, content, bytes.length);
         byte[] all = Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, all, head.length, bytes.length);
         long start = shelf.get().put(all) + head.length;
-        return new OnDisk(source, shelf.get(), words, start, bytes.length);
+        return new OnDisk(source, shelf.get(), words, start << OnDisk.LENGTH_BITS | bytes.length);
       } catch (IOException full) {
         // Then it takes memory, as in a smaller site.
       }
@@ -70,14 +70,19 @@ sealed interface Stored {
   /**
    * A page on disk, which is read each time that somebody asks: few do, and each for a kilobyte.
    *
-   * @param start where it begins
+   * @param spot where it begins, and in the lowest bits how long it is: two numbers would take
+   *     eight bytes more of each page
    */
-  record OnDisk(SourcePath source, Shelf shelf, TextTable words, long start, int length)
-      implements Stored {
+  record OnDisk(SourcePath source, Shelf shelf, TextTable words, long spot) implements Stored {
+    /** A shelf of 500 GB has room beside it. */
+    static final int LENGTH_BITS = 24;
+
+    static final int LENGTH_MAX = (1 << LENGTH_BITS) - 1;
+
     @Override
     public In page() {
       try {
-        return words.read(shelf.take(start, length));
+        return words.read(shelf.take(spot >>> LENGTH_BITS, (int) spot & LENGTH_MAX));
       } catch (IOException e) {
         throw new UncheckedIOException(source.fromRoot(), e);
       }

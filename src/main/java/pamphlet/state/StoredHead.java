@@ -11,30 +11,36 @@ import pamphlet.model.LateText;
  */
 final class StoredHead extends LateText implements Supplier<KeyPlaces.Table> {
   private final Stored stored;
-  private final int start;
 
-  private StoredHead(Stored stored, int start) {
+  private StoredHead(Stored stored) {
     this.stored = stored;
-    this.start = start;
   }
 
-  /** Reads past both, which stand at the beginning of a front matter. */
+  /**
+   * Reads past both, which stand at the beginning of a front matter, as that does in its page: to
+   * note where takes each page of a large site eight bytes.
+   */
   static StoredHead read(In in, Stored stored) {
-    StoredHead head = new StoredHead(stored, in.at());
+    StoredHead head = new StoredHead(stored);
     in.block();
     in.passText();
     return head;
   }
 
+  /** What is stored, from the front matter on. */
+  private In front() {
+    return KnownPage.facts(stored.page());
+  }
+
   @Override
   public String text() {
-    In in = stored.from(start);
+    In in = front();
     in.block();
     return in.text();
   }
 
   @Override
   public KeyPlaces.Table get() {
-    return new PlaceCodec(stored.path(), true).table(stored.from(start).block());
+    return new PlaceCodec(stored.path(), true).table(front().block());
   }
 }
