@@ -69,8 +69,13 @@ public final class SourceTree {
 
   /** The files beside the articles, exercises and pages. */
   public SourceTree others() {
-    Map<SourcePath, FileInfo> others = new TreeMap<>(files);
-    others.keySet().removeIf(SourcePath::isMarkdown);
+    Map<SourcePath, FileInfo> others = new TreeMap<>();
+    files.forEach(
+        (file, info) -> {
+          if (!file.isMarkdown()) {
+            others.put(file, info);
+          }
+        });
     return new SourceTree(others);
   }
 
