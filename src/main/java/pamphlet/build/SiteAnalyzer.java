@@ -34,7 +34,6 @@ import pamphlet.state.Hasher;
 import pamphlet.state.Key;
 import pamphlet.state.Known;
 import pamphlet.state.KnownPage;
-import pamphlet.state.PageProblems;
 import pamphlet.state.Shelf;
 
 /** Reads, compiles, links and checks a site, and writes nothing. */
@@ -124,24 +123,14 @@ public final class SiteAnalyzer {
             table -> new TermReader(settings.value().get(), table, compiler.vocabulary()),
             store.made());
     Bodies bodies = Bodies.of(compiler::body, terms, use, cache);
-    List<KnownPage> pages =
-        timings.stage(
-            "compile",
-            () ->
-                workers.map(
-                    tree.value().markdown(),
-                    page ->
-                        compiler.page(page, tree.value().find(page).orElseThrow(), store, bodies)));
+    Extract pages = compile(tree.value(), compiler, store, bodies, use);
     if (use.isOfLarge()) {
       compiler.forgetWords();
       bodies.forgetWords();
     }
     clearAway(use); // Linking needs room.
-    pages.forEach(page -> bodies.name(page.source(), page.content()));
-    List<KnownPage> remembered =
-        use == Use.ONCE ? pages.stream().filter(KnownPage::isRemembered).toList() : pages;
     PictureStore pictures = new PictureStore(options, tree.value(), known, moment);
-    LinkInput input = input(settings.value().get(), tree.value(), pages, pictures);
+    LinkInput input = input(settings.value().get(), tree.value(), pages.facts(), pictures);
     Linked linked =
         timings.stage(
             "link",
@@ -160,10 +149,23 @@ public final class SiteAnalyzer {
                 known.outputs(),
                 store.words(),
                 store.made())
-            .withPages(remembered),
+            .withPages(pages.remembered()),
         Optional.of(new Memory(key, settings, linked)).filter(any -> use != Use.ONCE),
         shelf,
         pictures::key);
+  }
+
+  private Extract compile(
+      SourceTree tree, PageCompiler compiler, PageStore store, Bodies bodies, Use use) {
+    List<KnownPage> pages =
+        timings.stage(
+            "compile",
+            () ->
+                workers.map(
+                    tree.markdown(),
+                    page -> compiler.page(page, tree.find(page).orElseThrow(), store, bodies)));
+    pages.forEach(page -> bodies.name(page.source(), page.content()));
+    return Extract.of(pages, use == Use.ONCE);
   }
 
   /** Frees what a stage of a large site left behind, see {@link SiteBuilder}. */
@@ -191,14 +193,14 @@ public final class SiteAnalyzer {
   private Analysis checked(
       Parsed<Optional<Settings>> settings,
       Parsed<SourceTree> tree,
-      List<KnownPage> pages,
+      Extract pages,
       Parsed<Site> linked,
       Bodies bodies)
       throws IOException {
     Settings current = settings.value().orElseThrow();
     Parsed<SortedMap<SourcePath, Approval>> approvals =
         new ApprovalsFile(options.root()).read(current);
-    List<Allowance> allowances = pages.stream().flatMap(p -> p.allowances().stream()).toList();
+    List<Allowance> allowances = pages.allowances();
     Parsed<Site> site = linked.map(found -> found.withApprovals(approvals.value()));
     List<Diagnostic> found = found(site, allowances);
     List<Diagnostic> problems = new ArrayList<>(settings.problems());
@@ -207,12 +209,11 @@ public final class SiteAnalyzer {
     Consequences others = new Consequences(settings.problems(), tree.problems());
     found.stream().filter(others::spare).forEach(problems::add);
     problems.addAll(RuleNames.unknown(current, allowances));
-    List<PageProblems> own = pages.stream().map(KnownPage::problems).toList();
     Analysis analysis =
         new Analysis(
             Optional.of(site.value()),
             bodies,
-            Problems.of(own, problems, others.arePossible(), others::spare),
+            Problems.of(pages.problems(), problems, others.arePossible(), others::spare),
             allowances,
             tree.value().markdown().size());
     return analysis.with(new UrlsFile(options.root()).problems(analysis, options.output()));
@@ -244,8 +245,7 @@ public final class SiteAnalyzer {
   }
 
   private LinkInput input(
-      Settings settings, SourceTree tree, List<KnownPage> pages, PictureStore pictures) {
-    List<PageFacts> facts = pages.stream().flatMap(page -> page.facts().stream()).toList();
+      Settings settings, SourceTree tree, List<PageFacts> facts, PictureStore pictures) {
     return new LinkInput(
         settings,
         options.today(),

@@ -35,7 +35,7 @@ public final class Linker {
   public static Parsed<Site> link(LinkInput input, Executor beside) {
     Pages pages = Pages.of(input);
     Categories categories = Categories.of(pages);
-    CompletableFuture<NumberLists> related =
+    CompletableFuture<NumberLists.Packed> related =
         CompletableFuture.supplyAsync(() -> Related.all(pages, categories), beside);
     Targets targets = new Targets(pages, input.fileSizes().keySet());
     Crossings crossings = Crossings.of(input, pages, targets);

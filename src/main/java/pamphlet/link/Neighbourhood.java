@@ -23,9 +23,10 @@ final class Neighbourhood implements Neighbours {
    * @param categories the neighbours of each page in its category
    * @param backlinks which pages lead to a page
    */
-  Neighbourhood(Pages pages, NumberLists related, Categories categories, Backlinks backlinks) {
+  Neighbourhood(
+      Pages pages, NumberLists.Packed related, Categories categories, Backlinks backlinks) {
     this.pages = pages.built().values().stream().map(PageFacts::source).toArray(SourcePath[]::new);
-    this.related = related.packed();
+    this.related = related;
     this.previous = categories.before();
     this.next = categories.after();
     this.usedBy = backlinks.uses().packed();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 /**
  * A list of numbers for each of some numbers, in eight bytes for each member and four for each
@@ -46,22 +47,19 @@ final class NumberLists {
 
   /** The same in four bytes for each member and four for each list, for as long as needed. */
   Packed packed() {
-    int[] starts = new int[last.length + 1];
-    for (int list = 0; list < last.length; list++) {
-      int count = 0;
-      for (int at = last[list]; at > 0; at = before[at - 1]) {
-        count++;
-      }
-      starts[list + 1] = starts[list] + count;
+    return Packed.of(last.length, this::of);
+  }
+
+  private int[] of(int list) {
+    int count = 0;
+    for (int at = last[list]; at > 0; at = before[at - 1]) {
+      count++;
     }
-    int[] packed = new int[size];
-    for (int list = 0; list < last.length; list++) {
-      int to = starts[list + 1];
-      for (int at = last[list]; at > 0; at = before[at - 1]) {
-        packed[--to] = members[at - 1];
-      }
+    int[] found = new int[count];
+    for (int at = last[list]; at > 0; at = before[at - 1]) {
+      found[--count] = members[at - 1];
     }
-    return new Packed(starts, packed);
+    return found;
   }
 
   /** Lists that grow no more. */
@@ -74,6 +72,27 @@ final class NumberLists {
     private Packed(int[] starts, int[] members) {
       this.starts = starts;
       this.members = members;
+    }
+
+    /**
+     * Lists that come one after the other.
+     *
+     * @param count how many there are
+     * @param list gives each one, asked for once and in order
+     */
+    static Packed of(int count, IntFunction<int[]> list) {
+      int[] starts = new int[count + 1];
+      int[] members = new int[count];
+      for (int i = 0; i < count; i++) {
+        int[] next = list.apply(i);
+        int end = starts[i] + next.length;
+        if (end > members.length) {
+          members = Arrays.copyOf(members, end + (end >> 1));
+        }
+        System.arraycopy(next, 0, members, starts[i], next.length);
+        starts[i + 1] = end;
+      }
+      return new Packed(starts, Arrays.copyOf(members, starts[count]));
     }
 
     /** The members of a list as what they stand for, in the order in which they were added. */

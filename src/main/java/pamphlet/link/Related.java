@@ -59,15 +59,9 @@ final class Related {
   private record Profile(PageType type, int category, int[] tags) {}
 
   /** By the number of the page the numbers of its related pages, most related first. */
-  static NumberLists all(Pages pages, Categories categories) {
+  static NumberLists.Packed all(Pages pages, Categories categories) {
     Related related = new Related(pages, categories);
-    NumberLists all = new NumberLists(pages.count());
-    for (int page = 0; page < pages.count(); page++) {
-      for (SourcePath other : related.of(pages.source(page))) {
-        all.add(page, pages.number(other));
-      }
-    }
-    return all;
+    return NumberLists.Packed.of(pages.count(), page -> related.numbers(pages.source(page)));
   }
 
   private Related(Pages pages, Categories all) {
@@ -96,6 +90,10 @@ final class Related {
   /** The rank of a page that is built; -1 if it is not listed. */
   private int rank(SourcePath source) {
     return ranks[pages.number(source)];
+  }
+
+  private int[] numbers(SourcePath source) {
+    return of(source).stream().mapToInt(pages::number).toArray();
   }
 
   private Set<SourcePath> of(SourcePath source) {
