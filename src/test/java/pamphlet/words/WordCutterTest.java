@@ -21,6 +21,8 @@ class WordCutterTest {
               + "|(?<=(?:^|[^\\p{L}\\p{Nd}])[\\p{L}\\p{Nd}&&[^0-9]])\\.(?=\\p{L})"
               + "|(?<=\\p{Lu})&(?=\\p{Lu}))*");
 
+  private static final Pattern STOP = Pattern.compile("[.!?\u2026]");
+
   private final WordCutter cutter = new WordCutter(new Vocabulary(Marker.NONE));
 
   @Test
@@ -32,6 +34,23 @@ class WordCutterTest {
           .ints(random.nextInt(24), 0, 16)
           .forEach(c -> text.append(" .!A.b1')\u2019 ,g&-\u00E9".charAt(c)));
       assertThat(found(text.toString())).as(text.toString()).isEqualTo(expected(text.toString()));
+    }
+  }
+
+  @Test
+  void wordsAreBehindAStopIfOneStandsInTheGap() {
+    Random random = new Random(9);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random
+          .ints(random.nextInt(24), 0, 9)
+          .forEach(c -> text.append(" .!a  ,\u2026\u00E9".charAt(c)));
+      Words words = cutter.cut(text.toString());
+      for (int word = 0; word < words.size(); word++) {
+        int gap = word == 0 ? 0 : words.end(word - 1);
+        boolean hasStop = STOP.matcher(text.substring(gap, words.start(word))).find();
+        assertThat(words.nextBehindStop(word) == word).as("%s, %d", text, word).isEqualTo(hasStop);
+      }
     }
   }
 
