@@ -37,6 +37,9 @@ public record BuildOptions(
    */
   static final int PAGES_KEPT_MAX = 30_000;
 
+  /** 300,000 pages took 555 MB, and a million must not take more than 1.5 GB. */
+  private static final int HUGE = 200_000;
+
   /** For a site whose host, if it has one, is that of the settings. */
   public BuildOptions(
       SiteRoot root,
@@ -82,6 +85,11 @@ public record BuildOptions(
   /** Whether a site of so many pages is too large to be kept in memory. */
   boolean isLarge(int pages) {
     return pages > pagesKeptMax;
+  }
+
+  /** Whether a site has so many pages that memory counts for more than time. */
+  static boolean isHuge(int pages) {
+    return pages > HUGE;
   }
 
   /**

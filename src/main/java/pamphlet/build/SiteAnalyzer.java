@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pamphlet.build.Bodies.Use;
@@ -137,7 +138,7 @@ public final class SiteAnalyzer {
             () ->
                 memory
                     .flatMap(last -> last.linked().again(input))
-                    .orElseGet(() -> Linked.of(input, workers::begin)));
+                    .orElseGet(() -> Linked.of(input, beside(use, pages.facts().size()))));
     Analysis analysis = checked(settings, tree, pages, linked.site(), bodies);
     return new Round(
         analysis,
@@ -166,6 +167,21 @@ public final class SiteAnalyzer {
                     page -> compiler.page(page, tree.find(page).orElseThrow(), store, bodies)));
     pages.forEach(page -> bodies.name(page.source(), page.content()));
     return Extract.of(pages, use == Use.ONCE);
+  }
+
+  /**
+   * Does half of the work of linking. What it leaves of a huge site is freed at once, else it
+   * decides how much memory the whole build takes.
+   */
+  private Executor beside(Use use, int pages) {
+    return work ->
+        workers.begin(
+            () -> {
+              work.run();
+              if (BuildOptions.isHuge(pages)) {
+                clearAway(use);
+              }
+            });
   }
 
   /** Frees what a stage of a large site left behind, see {@link SiteBuilder}. */

@@ -215,11 +215,13 @@ public final class SiteBuilder {
     return new Staged(judged, pages.notes(), hosting.withoutOutputs());
   }
 
+  /** The search index of a huge site is made before its pages: both together need more memory. */
   private OutputPlan.Listed list(
       Analysis analysis, OutputPlan plan, Renderer renderer, Workers workers) throws IOException {
     OutputPlan.Listed listed = plan.list(renderer, workers);
     boolean mayFollow =
-        !FormerPages.mayBe(options.root())
+        !BuildOptions.isHuge(analysis.files())
+            && !FormerPages.mayBe(options.root())
             && !Hosting.isNeeded(options, analysis.site().orElseThrow());
     return mayFollow ? listed : listed.complete();
   }

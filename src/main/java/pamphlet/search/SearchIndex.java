@@ -8,10 +8,10 @@ import java.util.function.Function;
 /** Writes the files of the search index. */
 public final class SearchIndex {
   /**
-   * The most documents of one index. The head, which every reader who searches loads, holds some
-   * three characters for each.
+   * The most documents of one index: a million articles, and as many exercises and other pages. The
+   * head, which every reader who searches loads, holds some three characters for each.
    */
-  public static final int MAX_DOCUMENTS = 1_000_000;
+  public static final int MAX_DOCUMENTS = 2_000_000;
 
   private SearchIndex() {}
 
